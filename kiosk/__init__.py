@@ -1,0 +1,1 @@
+"""The core of the Kinship Local Offer kiosk: no Qt, no reportlab."""

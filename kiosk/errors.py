@@ -1,0 +1,94 @@
+"""The error tree, by who is at fault. Facts are attributes; words for people are made in `ui` and `cli_words`.
+
+`ValueError` and its like mean a bug of ours and are never caught. Each class carries the exit code of the
+command contract: 2 wrong usage, 3 environment, 4 content refused, 6 printer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class KnownError(Exception):
+    """Anything that is not our bug: somebody can mend it, and is told how."""
+
+    exit_code = 3
+
+
+@dataclass
+class UnknownId(KnownError):
+    """Wrong usage: `id` is not one of the `kind` (service, area, arrangement, …); `near` are like it."""
+
+    exit_code = 2
+    kind: str
+    id: str
+    near: tuple[str, ...] = ()
+
+
+@dataclass
+class FileUnreadable(KnownError):
+    """A file or folder that is missing or may not be read; `reason` is the system's word for it."""
+
+    path: Path
+    reason: str
+
+
+@dataclass
+class FileUnwritable(KnownError):
+    """An output that cannot be written: a folder, a missing parent, no right, a full disk."""
+
+    path: Path
+    reason: str
+
+
+@dataclass
+class SettingsWrong(KnownError):
+    """kiosk.toml is wrong at `key`, on `line` (0 where no line is known); `cure` says how to mend it."""
+
+    path: Path
+    line: int
+    key: str
+    cure: str
+
+
+@dataclass
+class NoScreen(KnownError):
+    """There is no screen to show the kiosk on; `platform` is what Qt was asked to use."""
+
+    platform: str
+
+
+@dataclass
+class OfferRefused(KnownError):
+    """The file is there but is not a usable offer; `reason` in plain words."""
+
+    exit_code = 4
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong in the source of the offer: where, what, and the cure. `line` 0: the file as a whole."""
+
+    path: Path
+    line: int
+    what: str
+
+
+@dataclass
+class ContentRefused(KnownError):
+    """The source of the offer does not pass the check."""
+
+    exit_code = 4
+    problems: tuple[Problem, ...]
+
+
+@dataclass
+class PrinterFault(KnownError):
+    """The printer, or the way to it, would not do it; `reason` in plain words, `printer` its address."""
+
+    exit_code = 6
+    printer: str
+    reason: str

@@ -1,0 +1,69 @@
+"""Whom to ask, and what a QR code holds: the service's own contact, or the hub's (design, section 4).
+
+The hub is always a contact: IT sets its name, address, telephone and hours in kiosk.toml, so they are
+true by definition. A service for which no source gives a contact falls back to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.offer.hours import Opening
+from kiosk.offer.model import ContactStatus, Phone, PhoneKind, Service
+
+DESK = "Come to the desk in this Family Hub"
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """The Family Hub that this kiosk stands in. Only `name` is always there; empty texts are unknown."""
+
+    id: str
+    name: str
+    address: str
+    phone: str
+    hours: tuple[Opening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask about a service. `is_hub`: no source gives the service a number of its own."""
+
+    is_hub: bool
+    name: str
+    address: str
+    phones: tuple[Phone, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """What a code holds, and the same in words to print beside it."""
+
+    payload: str
+    words: str
+
+
+def hub_contact(hub: Hub) -> Contact:
+    """The desk of this hub, with its telephone where IT has set one."""
+    phone = Phone(hub.phone, hub.name, PhoneKind.VOICE, hub.hours, "", ContactStatus.CONFIRMED, "kiosk.toml")
+    return Contact(True, hub.name, hub.address, (phone,) if hub.phone else ())
+
+
+def contact_for(service: Service, hub: Hub) -> Contact:
+    """The service's own numbers, or else the hub."""
+    if service.phones:
+        return Contact(False, service.organization, "", service.phones)
+    return hub_contact(hub)
+
+
+def qr_for(service: Service, hub: Hub) -> QrCode | None:
+    """What the service's code holds: its web page, else its number, else the hub's number, else no code."""
+    if service.url:
+        return QrCode(service.url, service.url_words or service.url)
+    phones = contact_for(service, hub).phones
+    return _dial(phones[0]) if phones else None
+
+
+def _dial(phone: Phone) -> QrCode:
+    scheme = "sms" if phone.kind is PhoneKind.TEXT else "tel"
+    return QrCode(f"{scheme}:{phone.number.replace(' ', '')}", phone.number)

@@ -1,0 +1,111 @@
+"""Opening hours: schema.org `openingHours` strings in, plain English out.
+
+The one place that knows how hours are written (`Mo-Fr 09:30-14:00`, `Mo,We 10:00-12:00`,
+`Mo-Su 00:00-24:00` for day and night) and how they are said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import time
+
+DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LINE = re.compile(r"(?P<days>[A-Za-z,-]+) (?P<opens>\d\d:\d\d)-(?P<closes>\d\d:\d\d)")
+
+
+class HoursError(ValueError):
+    """A string that is not opening hours; `text` is the string."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Open on these days (0 is Monday) from `opens` to `closes`; midnight to midnight is all day."""
+
+    days: tuple[int, ...]
+    opens: time
+    closes: time
+
+    @property
+    def all_day(self) -> bool:
+        """Whether it never closes on its days."""
+        return self.opens == self.closes == time(0)
+
+
+def parse(text: str) -> Opening:
+    """Read one `openingHours` string.
+
+    Raises:
+        HoursError: the string is not of that form, or closes before it opens.
+    """
+    match = _LINE.fullmatch(text)
+    if match is None:
+        raise HoursError(text)
+    days = tuple(day for part in match["days"].split(",") for day in _days(part, text))
+    opens, closes = _time(match["opens"], text), _time(match["closes"], text)
+    opening = Opening(tuple(sorted(set(days))), opens, closes)
+    if not opening.all_day and closes != time(0) and closes <= opens:
+        raise HoursError(text)
+    return opening
+
+
+def written(opening: Opening) -> str:
+    """The string that `parse` reads back as `opening`."""
+    days = opening.days
+    runs = len(days) > 1 and days == tuple(range(days[0], days[-1] + 1))
+    words = f"{DAYS[days[0]]}-{DAYS[days[-1]]}" if runs else ",".join(DAYS[day] for day in days)
+    closes = "24:00" if opening.closes == time(0) else f"{opening.closes:%H:%M}"
+    return f"{words} {opening.opens:%H:%M}-{closes}"
+
+
+def in_words(hours: Iterable[Opening], note: str = "") -> str:
+    """Hours as a person would say them: `Monday to Friday, 9.30am to 2pm. Not on bank holidays.`"""
+    lines = [_one(opening) for opening in hours]
+    return " ".join([*([f"{'; '.join(lines)}." if note else "; ".join(lines)] if lines else []), *([note] if note else [])])
+
+
+def _days(part: str, text: str) -> tuple[int, ...]:
+    ends = part.split("-")
+    if len(ends) > 2 or any(end not in DAYS for end in ends):
+        raise HoursError(text)
+    first, last = DAYS.index(ends[0]), DAYS.index(ends[-1])
+    if last < first:
+        raise HoursError(text)
+    return tuple(range(first, last + 1))
+
+
+def _time(words: str, text: str) -> time:
+    try:
+        return time(0) if words == "24:00" else time.fromisoformat(words)
+    except ValueError:
+        raise HoursError(text) from None
+
+
+def _one(opening: Opening) -> str:
+    whole_week = opening.days == tuple(range(7))
+    if opening.all_day:
+        return "Day and night, every day" if whole_week else f"{_day_words(opening.days)}, all day"
+    days = "Every day" if whole_week else _day_words(opening.days)
+    return f"{days}, {_clock(opening.opens)} to {_clock(opening.closes)}"
+
+
+def _day_words(days: tuple[int, ...]) -> str:
+    names = [DAY_NAMES[day] for day in days]
+    if len(days) > 2 and days == tuple(range(days[0], days[-1] + 1)):
+        return f"{names[0]} to {names[-1]}"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _clock(moment: time) -> str:
+    if moment == time(0):
+        return "midnight"
+    if moment == time(12):
+        return "12 noon"
+    minutes = f".{moment.minute:02}" if moment.minute else ""
+    return f"{(moment.hour - 1) % 12 + 1}{minutes}{'am' if moment.hour < 12 else 'pm'}"

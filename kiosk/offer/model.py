@@ -1,0 +1,196 @@
+"""The offer as frozen dataclasses. Field names follow HSDS 3.0 where it has the thing.
+
+Only `catalogue` makes these from rows; everyone else receives them. Texts are plain text, never mark-up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from kiosk.offer.hours import Opening
+
+ANY = "any"
+UNSURE = "unsure"
+
+
+class AreaKind(StrEnum):
+    """Whose topic an area is: the statutory guidance's nine, every family's, or urgent help."""
+
+    KINSHIP = "kinship"
+    UNIVERSAL = "universal"
+    URGENT = "urgent"
+
+
+class Level(StrEnum):
+    """How sure a family with one arrangement can be of a service (design, section 4)."""
+
+    EVERYONE = "everyone"
+    RIGHT = "right"
+    ASSESSED = "assessed"
+    ASK = "ask"
+
+
+class ContactStatus(StrEnum):
+    """Whether the council itself has checked a telephone number."""
+
+    CONFIRMED = "confirmed"
+    UNVERIFIED = "unverified"
+
+
+class PhoneKind(StrEnum):
+    """HSDS `phone.type`, as far as the offer uses it."""
+
+    VOICE = "voice"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One version of the offer. `version` 0 is the embedded default, which nobody published."""
+
+    version: int
+    council: str
+    title: str
+    built_at: datetime
+    review_by: date
+    accountable_role: str
+    languages: tuple[str, ...]
+    draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A topic that carers browse. `icon` names a glyph of assets/icons."""
+
+    id: str
+    kind: AreaKind
+    name: str
+    summary: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the child came to live with the carer: `name` in a carer's words, `legal_name` in a paper's."""
+
+    id: str
+    name: str
+    legal_name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A telephone number as people say it, with its source. Empty texts mean that nothing is known."""
+
+    number: str
+    name: str
+    kind: PhoneKind
+    hours: tuple[Opening, ...]
+    hours_note: str
+    status: ContactStatus
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entitlement:
+    """What a service means for one arrangement. `inherited`: written once for any arrangement."""
+
+    arrangement: str
+    level: Level
+    sentence: str
+    source: str
+    checked: date
+    inherited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place, such as a Family Hub. `address` is empty where no source gives one."""
+
+    id: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When a group meets, as far as is known: at least words."""
+
+    description: str
+    freq: str
+    interval: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceSummary:
+    """A service as lists show it. `areas` are ids, home area first."""
+
+    id: str
+    name: str
+    summary: str
+    areas: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One kind of help, whole (HSDS: service).
+
+    `description` may hold paragraphs parted by a blank line. Ages are of the child, in whole years.
+    `entitlements` holds one for each arrangement, in the offer's order.
+    """
+
+    id: str
+    name: str
+    summary: str
+    areas: tuple[str, ...]
+    description: str
+    easy_words: tuple[str, ...]
+    organization: str
+    minimum_age: int | None
+    maximum_age: int | None
+    eligibility: str
+    entitlements: tuple[Entitlement, ...]
+    steps: tuple[str, ...]
+    say: str
+    next: str
+    cost: str
+    phones: tuple[Phone, ...]
+    url: str
+    url_words: str
+    locations: tuple[Location, ...]
+    schedule: Schedule | None
+    keywords: tuple[str, ...]
+    source: str
+    assured_date: date
+    review_by: date
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A trouble in the carer's own words, and the ids of the services that answer it, best first."""
+
+    id: str
+    phrase: str
+    services: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryTerm:
+    """A hard word and its plain meaning. `also` are other spellings that stand in texts."""
+
+    id: str
+    term: str
+    meaning: str
+    also: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A service that a question led to, and in one sentence why."""
+
+    service: ServiceSummary
+    why: str
