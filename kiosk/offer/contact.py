@@ -12,6 +12,8 @@ from kiosk.offer.hours import Opening
 from kiosk.offer.model import ContactStatus, Phone, PhoneKind, Service
 
 DESK = "Come to the desk in this Family Hub"
+NEVER_BY_CODE = ("999", "112")
+"""Emergency numbers: nobody should have to point a camera first, and nobody should ring them by trying a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def qr_for(service: Service, hub: Hub) -> QrCode | None:
     if service.url:
         return QrCode(service.url, service.url_words or service.url)
     phones = contact_for(service, hub).phones
-    return _dial(phones[0]) if phones else None
+    return _dial(phones[0]) if phones and phones[0].number not in NEVER_BY_CODE else None
 
 
 def _dial(phone: Phone) -> QrCode:

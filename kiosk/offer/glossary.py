@@ -1,0 +1,32 @@
+"""Which hard words a service uses, so that a page can offer their meanings."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.offer.model import GlossaryTerm, Service
+
+
+def terms_in(service: Service, glossary: tuple[GlossaryTerm, ...]) -> tuple[GlossaryTerm, ...]:
+    """The terms that stand, as whole words, in what the page of this service says; in the glossary's order."""
+    texts = "\n".join(
+        (
+            service.name,
+            service.summary,
+            service.description,
+            service.eligibility,
+            service.say,
+            service.next,
+            *service.steps,
+            *(entitlement.sentence for entitlement in service.entitlements),
+        )  # fmt: skip
+    )
+    return tuple(
+        term for term in glossary if any(_stands_in(word, texts) for word in (term.term, *term.also))
+    )
+
+
+def _stands_in(word: str, texts: str) -> bool:
+    """Abbreviations by their capitals (SEND is not "send"), other words however they begin."""
+    case = re.NOFLAG if word.isupper() else re.IGNORECASE
+    return re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", texts, case) is not None

@@ -1,0 +1,61 @@
+"""One carer's visit: what they chose, typed and set, from the first touch to the end. Then it is gone.
+
+Held in memory by whoever shows it, never written anywhere. A change makes a new visit; `Visit()` is a fresh one,
+which is why text size and contrast are here too: they are reset with each person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum, StrEnum
+
+FIRST_NAME_LENGTH = 30
+
+
+class TextSize(IntEnum):
+    """Capital height of body text: 5.0, 7.3 and 10 mm."""
+
+    STANDARD = 0
+    LARGE = 1
+    LARGEST = 2
+
+
+class Contrast(StrEnum):
+    """The three colour themes."""
+
+    WARM = "warm"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`sheet` holds service ids in the order of printing; `arrangement` is empty until told."""
+
+    sheet: tuple[str, ...] = ()
+    first_name: str = ""
+    arrangement: str = ""
+    print_size: str = "standard"
+    text_size: TextSize = TextSize.STANDARD
+    contrast: Contrast = Contrast.WARM
+
+    def toggled(self, service: str) -> Visit:
+        """With the service at the end of the sheet, or without it where it was on it."""
+        return self.without(service) if service in self.sheet else replace(self, sheet=(*self.sheet, service))
+
+    def without(self, service: str) -> Visit:
+        """With the service taken off the sheet."""
+        return replace(self, sheet=tuple(kept for kept in self.sheet if kept != service))
+
+    def moved_up(self, service: str) -> Visit:
+        """With the service one place nearer the top; the first one, or one not there, stays as it is."""
+        place = self.sheet.index(service) if service in self.sheet else 0
+        if place == 0:
+            return self
+        order = list(self.sheet)
+        order[place - 1], order[place] = order[place], order[place - 1]
+        return replace(self, sheet=tuple(order))
+
+    def named(self, first_name: str) -> Visit:
+        """With this first name on the sheet, cut at `FIRST_NAME_LENGTH` characters."""
+        return replace(self, first_name=first_name[:FIRST_NAME_LENGTH])

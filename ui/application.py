@@ -1,0 +1,136 @@
+"""The kiosk as a running application: Qt, engine, window; put together here, taken apart in order at the end."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, qmlRegisterUncreatableType
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from kiosk.offer.catalogue import Catalogue
+from kiosk.paths import ASSETS
+from kiosk.settings import Settings
+from printing.printers import Printer, printer_for
+from ui import screen
+from ui.images import Previews, QrImages
+from ui.jobs import Jobs
+from ui.viewmodels.kiosk import Kiosk, Surroundings
+from ui.viewmodels.qmltypes import MODULE, view_models
+
+QML = Path(__file__).parent / "qml"
+WINDOWED = QSize(1280, 720)
+
+
+@dataclass
+class Application:
+    """One running kiosk. `close()` it, so that the engine goes before the objects it shows."""
+
+    catalogue: Catalogue
+    kiosk: Kiosk
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    jobs: Jobs
+    _providers: list[QObject] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Stop work, destroy the scene, then what it showed, then the offer's file."""
+        self.jobs.wait()
+        self.window.close()
+        shiboken6.delete(self.engine)
+        shiboken6.delete(self.kiosk)
+        self.catalogue.close()
+
+
+def qt_application(arguments: list[str]) -> QGuiApplication:
+    """Qt's application object, with the house's style and fonts; call `screen.probe()` before.
+
+    Raises:
+        NoScreen: Qt would find none.
+    """
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    screen.probe()
+    QQuickStyle.setStyle("Basic")
+    application = QGuiApplication(arguments)
+    application.setApplicationName("kinship-kiosk")
+    for font in sorted((ASSETS / "fonts").glob("*.ttf")) + sorted((ASSETS / "icons").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    application.setFont(QFont("Noto Sans"))
+    for kind in view_models():
+        qmlRegisterUncreatableType(kind, MODULE, 1, 0, kind.__name__, "made by the application")
+    return application
+
+
+def build(
+    offer: Path,
+    settings: Settings,
+    size: QSize,
+    *,
+    printer: Printer | None = None,
+    jobs: Jobs | None = None,
+    clock: Callable[[], float] = time.monotonic,
+    today: Callable[[], date] = date.today,
+) -> Application:
+    """A kiosk that shows the offer in a window of `size` pixels, not shown yet.
+
+    Raises:
+        FileUnreadable: the offer cannot be read.
+        OfferRefused: it is not a usable offer.
+        PrinterFault: the printer's address is of no kind we know.
+    """
+    catalogue = Catalogue.open(offer)
+    previews, codes = Previews(), QrImages()
+    jobs = jobs or Jobs()
+    printer = printer or (printer_for(settings.printer_uri) if settings.printer_uri else None)
+    kiosk = Kiosk(Surroundings(catalogue, settings, printer, jobs, previews, clock, today))
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("qr", codes)
+    engine.addImageProvider("preview", previews)
+    primary = QGuiApplication.primaryScreen()
+    qt_mm = (primary.physicalSize().width(), primary.physicalSize().height())
+    engine.setInitialProperties(
+        {
+            "kiosk": kiosk,
+            "pixelsPerMm": screen.pixels_per_mm(size.width(), size.height(), settings.screen_mm, qt_mm),
+            "width": size.width(),
+            "height": size.height(),
+        }
+    )
+    engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "App" / "Main.qml")))
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    return Application(catalogue, kiosk, engine, window, jobs, [previews, codes])
+
+
+def run(offer: Path, settings: Settings, *, windowed: bool) -> int:
+    """Show the kiosk until it is closed; Qt's exit code.
+
+    Raises:
+        NoScreen: there is no screen to show it on.
+        FileUnreadable: the offer cannot be read.
+        OfferRefused: it is not a usable offer.
+    """
+    application = qt_application(["kinship-kiosk"])
+    size = WINDOWED if windowed else QGuiApplication.primaryScreen().size()
+    kiosk = build(offer, settings, size)
+    try:
+        if windowed:
+            kiosk.window.show()
+        else:
+            kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)
+            application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+            kiosk.window.showFullScreen()
+        return application.exec()
+    finally:
+        kiosk.close()

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Always there during a visit, always the same, low enough for everyone: make it easier, my sheet, finish.
+// Example: BottomBar { kiosk: root.kiosk; onTextSizeAsked: textSizePanel.open() }
+Rectangle {
+    id: bar
+
+    required property Kiosk kiosk
+    property bool portrait: false
+
+    signal textSizeAsked
+    signal contrastAsked
+
+    implicitHeight: grid.implicitHeight + 2 * Sizes.mm(3)
+    color: Colors.bar
+
+    component BarButton: Choice {
+        Layout.fillHeight: true
+        Layout.minimumHeight: Sizes.button
+        Layout.fillWidth: bar.portrait
+        manner: "bar"
+        letters: Type.bar
+        lastActivated: 0
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Sizes.edge
+        visible: Theme.plain
+        color: Colors.inkOnBar
+    }
+    GridLayout {
+        id: grid
+
+        anchors {
+            fill: parent
+            topMargin: Sizes.mm(3)
+            bottomMargin: Sizes.mm(3)
+            leftMargin: Sizes.margin
+            rightMargin: Sizes.margin
+        }
+        columns: bar.portrait ? 2 : 5
+        columnSpacing: Sizes.gap
+        rowSpacing: Sizes.mm(3)
+        uniformCellWidths: bar.portrait
+
+        BarButton {
+            text: qsTr("Text size")
+            icon.name: "format_size"
+            onActivated: bar.textSizeAsked()
+        }
+        BarButton {
+            text: qsTr("Contrast")
+            icon.name: "contrast"
+            onActivated: bar.contrastAsked()
+        }
+        Item {
+            visible: !bar.portrait
+            Layout.fillWidth: true
+        }
+        BarButton {
+            text: bar.kiosk.sheet.count > 0 ? qsTr("My sheet (%1)").arg(bar.kiosk.sheet.count) : qsTr("My sheet")
+            icon.name: "print"
+            manner: "sun"
+            onActivated: bar.kiosk.route.open("sheet", "")
+        }
+        BarButton {
+            text: qsTr("Finish and clear")
+            icon.name: "logout"
+            onActivated: bar.kiosk.finish()
+        }
+    }
+}

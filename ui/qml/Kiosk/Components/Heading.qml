@@ -1,0 +1,11 @@
+import QtQuick
+import Kiosk.Theme
+
+// The heading of a part of a page.
+// Example: Heading { text: qsTr("How to get it") }
+Words {
+    font.pixelSize: Type.name
+    font.bold: true
+    lineHeight: 1.05
+    Accessible.role: Accessible.Heading
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// Words with a mark before them, an icon or a number, and perhaps a bold line to lead them.
+// Example: Marked { mark: "1"; text: qsTr("Ring the number on this page.") }
+RowLayout {
+    id: marked
+
+    property string icon
+    property string mark
+    property color markColor: Theme.dark ? Colors.ink : Colors.deep
+    required property string text
+    property string lead
+    property bool bold: false
+
+    Layout.fillWidth: true
+    spacing: Sizes.mm(3)
+
+    Icon {
+        visible: marked.icon !== ""
+        Layout.alignment: Qt.AlignTop
+        name: marked.icon || "info"
+        size: Math.round(Type.body * 1.25)
+        color: marked.markColor
+    }
+    Words {
+        visible: marked.mark !== ""
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: Math.round(Type.body * 1.25)
+        text: marked.mark + "."
+        font.bold: true
+        spoken: false
+        color: marked.markColor
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: marked.lead
+            font.bold: true
+        }
+        Words {
+            Layout.fillWidth: true
+            text: marked.text
+            font.bold: marked.bold
+            Accessible.name: marked.mark !== "" ? marked.mark + ". " + text : text
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The frame of every page inside a visit: header, a column that turns like pages, and a pinned side (right in
+// landscape, below in portrait) for what must always be in sight, or where `sideSlot` stands when there is no room.
+// Example: Page { title: qsTr("My sheet"); Words { … } side: Card { … } }
+Item {
+    id: page
+
+    required property Kiosk kiosk
+    default property alias content: scroller.content
+    property alias spacing: scroller.spacing
+    property alias stretch: scroller.stretch
+    property alias title: header.title
+    property string subtitle
+    property alias area: header.area
+    property alias icon: header.icon
+    property alias backText: header.backText
+    property alias canGoBack: header.canGoBack
+    property alias side: side.data
+    property Item sideSlot
+    property real sideLetters: 30
+    // Where height is scarce, the line under the title goes into the column.
+    readonly property bool tight: Theme.textSize === 2 || landscape && Theme.textSize === 1
+    readonly property bool landscape: width > height
+    readonly property bool hasSide: side.children.length > 0
+    // Whether the pinned side has room beside (or below) the column; else it ends the column.
+    readonly property bool pinned: hasSide && (landscape ? Sizes.columns(width, sideLetters, 3) >= 3 : side.implicitHeight < height * 0.3)
+
+    Header {
+        id: header
+
+        title: ""
+        subtitle: page.tight ? "" : page.subtitle
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+            topMargin: Sizes.mm(8)
+            leftMargin: Sizes.margin
+            rightMargin: Sizes.margin
+        }
+        onBack: page.kiosk.route.back()
+    }
+    Item {
+        id: frame
+
+        anchors {
+            top: header.bottom
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            topMargin: Sizes.mm(6)
+            leftMargin: Sizes.margin
+            rightMargin: Sizes.margin
+            bottomMargin: Sizes.mm(5)
+        }
+
+        Scroller {
+            id: scroller
+
+            lead: page.tight ? page.subtitle : ""
+            width: page.pinned && page.landscape ? frame.width - side.width - Sizes.mm(8) : frame.width
+            height: page.pinned && !page.landscape ? frame.height - side.height - Sizes.mm(6) : frame.height
+        }
+        ColumnLayout {
+            id: side
+
+            readonly property bool breaks: true
+
+            visible: page.hasSide
+            parent: page.pinned || !page.sideSlot ? frame : page.sideSlot
+            x: page.pinned && page.landscape ? frame.width - width : 0
+            y: page.pinned && !page.landscape ? frame.height - height : 0
+            width: page.pinned ? (page.landscape ? Math.round(frame.width * 0.36) : frame.width) : scroller.width
+            spacing: Sizes.gap
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A question over the page, inside the scene: a few big answers, and a way out. What is behind is asleep.
+// Example: Panel { title: qsTr("Text size"); Choice { … } }
+FocusScope {
+    id: panel
+
+    property alias title: heading.text
+    default property alias content: answers.data
+
+    function open(): void {
+        visible = true;
+        forceActiveFocus();
+    }
+    function close(): void {
+        visible = false;
+    }
+
+    anchors.fill: parent
+    visible: false
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+
+    Pressable {
+        anchors.fill: parent
+        text: qsTr("Close")
+        focusPolicy: Qt.NoFocus
+        background: Rectangle {
+            color: Colors.shade
+        }
+        onActivated: panel.close()
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Sizes.margin, Math.max(Sizes.mm(220), Type.body * 22))
+        height: Math.min(parent.height - 2 * Sizes.gap, column.implicitHeight + 2 * Sizes.mm(10))
+        radius: Sizes.radius * 1.5
+        color: Colors.paper
+        border.width: Theme.plain ? Sizes.edge * 2 : 0
+        border.color: Colors.ink
+
+        ColumnLayout {
+            id: column
+
+            anchors.fill: parent
+            anchors.margins: Sizes.mm(10)
+            spacing: Sizes.mm(7)
+
+            Title {
+                id: heading
+
+                Layout.fillWidth: true
+            }
+            ColumnLayout {
+                id: answers
+
+                Layout.fillWidth: true
+                spacing: Sizes.gap
+            }
+            Choice {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Sizes.button
+                text: qsTr("Close")
+                icon.name: "close"
+                onActivated: panel.close()
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A number to ring or to text: whose it is, the number as big as anything on the page, and when they answer.
+// Example: PhoneLine { number: "0800 1111"; name: qsTr("Childline"); hours: qsTr("Day and night") }
+ColumnLayout {
+    id: line
+
+    required property string number
+    property string name
+    property string hours
+    property bool byText
+    property bool spoken: true
+    property int letters: Type.phone
+
+    spacing: Sizes.mm(1.5)
+    Accessible.role: Accessible.StaticText
+    Accessible.ignored: !spoken
+    Accessible.name: [name, byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), hours].filter(part => part !== "").join(". ")
+
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        spoken: false
+        text: line.name
+        font.bold: true
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Sizes.mm(3)
+
+        Icon {
+            name: line.byText ? "sms" : "call"
+            size: Math.round(line.letters * 0.95)
+            color: Theme.dark ? Colors.ink : Colors.deep
+        }
+        Words {
+            Layout.fillWidth: true
+            spoken: false
+            text: line.number
+            font.bold: true
+            font.pixelSize: line.letters
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Type.name
+            wrapMode: Text.NoWrap
+            lineHeight: 1.0
+        }
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        spoken: false
+        text: line.hours
+    }
+}

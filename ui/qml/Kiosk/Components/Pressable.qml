@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// What can be touched. Acts on release inside; a second tap within 300 ms is ignored, unless `repeats` (keys);
+// Enter and Space do the same as a touch. Answer `activated`, never `clicked`.
+// Example: Pressable { text: qsTr("Print"); onActivated: printing.start() }
+T.AbstractButton {
+    id: pressable
+
+    property bool repeats: false
+    property real lastActivated: 0
+    property int corner: Sizes.radius
+
+    signal activated
+
+    implicitWidth: Math.max(Sizes.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Sizes.touch, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.onPressAction: activated()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    onClicked: {
+        const now = Date.now();
+        if (!repeats && now - lastActivated < 300)
+            return;
+        lastActivated = now;
+        activated();
+    }
+
+    Rectangle {
+        z: 1
+        anchors.fill: parent
+        anchors.margins: -Sizes.ring
+        visible: pressable.visualFocus
+        color: "transparent"
+        radius: pressable.corner + Sizes.ring
+        border.width: Sizes.ring
+        border.color: Colors.focus
+    }
+}

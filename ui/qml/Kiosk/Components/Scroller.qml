@@ -1,0 +1,193 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A column that is turned like pages where it is longer than its place: big Back and Next, "2 of 3".
+// A page ends between things, never through one that would fit. Dragging works too; nothing needs it.
+// Example: Scroller { anchors.fill: parent; Words { … } Tiles { … } }
+Item {
+    id: scroller
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    // A line before everything else.
+    property string lead
+    // Whether what fits one page is stretched to fill it.
+    property bool stretch: false
+
+    // Where each page begins, in pixels of the column.
+    property list<real> stops: [0]
+    property int page: 0
+    readonly property bool paged: whole.implicitHeight > height + 1
+    readonly property real room: paged ? height - pager.height - Sizes.gap : height
+
+    function turn(to: int): void {
+        page = Math.max(0, Math.min(stops.length - 1, to));
+        flick.contentY = stops[page];
+    }
+    // The tops and bottoms of all that must not be cut. Things with `breaks` are cut between their children;
+    // a heading, with `keepsNext`, stays with what follows it.
+    function blocks(item: Item, from: real): var {
+        let found = [];
+        let kept = -1;
+        for (const child of item.children) {
+            if (!child.visible || child.height <= 0)
+                continue;
+            const top = from + child.y;
+            const inside = child.breaks === true ? blocks(child, top) : child.lineCount > 3 ? lines(child, top) : [[top, top + child.height]];
+            if (kept >= 0 && inside.length > 0)
+                inside[0][0] = kept;
+            kept = child.keepsNext === true ? (kept >= 0 ? kept : top) : -1;
+            if (kept < 0)
+                found = found.concat(inside);
+        }
+        return found;
+    }
+    // A long paragraph may be cut between its lines, but leaves no line alone.
+    function lines(text: Item, top: real): var {
+        const each = text.height / text.lineCount;
+        let found = [[top, top + 2 * each]];
+        for (let line = 2; line < text.lineCount - 2; line++)
+            found.push([top + line * each, top + (line + 1) * each]);
+        found.push([top + (text.lineCount - 2) * each, top + text.height]);
+        return found;
+    }
+    // Layouts put their things in place a frame late; pages are cut before the first.
+    function place(item: Item): void {
+        item.ensurePolished();
+        for (const child of item.children)
+            place(child);
+    }
+    function measureSoon(): void {
+        soon.restart();
+        again.restart();
+    }
+    function measure(): void {
+        const at = page < stops.length ? stops[page] : 0;
+        place(whole);
+        place(whole);
+        const found = [0];
+        if (paged) {
+            const all = blocks(whole, 0).sort((one, other) => one[0] - other[0]);
+            const end = Math.max(...all.map(block => block[1]));
+            let from = 0;
+            while (end > from + room + 1) {
+                const cut = all.find(block => block[1] > from + room + 1);
+                const next = cut[0] > from + 1 ? cut[0] : from + room - 2 * Type.body;
+                if (next <= from + 1)
+                    break;
+                found.push(next);
+                from = next;
+            }
+        }
+        stops = found;
+        page = 0;
+        while (page + 1 < found.length && found[page + 1] <= at + 1)
+            page += 1;
+        flick.contentY = found[page];
+    }
+
+    onRoomChanged: measureSoon()
+    onWidthChanged: measureSoon()
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: scroller.measure()
+    }
+    // Once more after the layouts below have settled, which takes them a frame.
+    Timer {
+        id: again
+
+        interval: 34
+        onTriggered: scroller.measure()
+    }
+
+    Flickable {
+        id: flick
+
+        // What of the next page would show is left out, unless somebody drags.
+        readonly property real pageEnd: scroller.page + 1 < scroller.stops.length ? scroller.stops[scroller.page + 1] - scroller.stops[scroller.page] - 1 : scroller.room
+
+        width: scroller.width
+        height: moving ? scroller.room : Math.min(scroller.room, pageEnd)
+        contentWidth: width
+        contentHeight: Math.max(whole.height, scroller.stops[scroller.stops.length - 1] + scroller.room)
+        interactive: scroller.paged
+        clip: scroller.paged
+        boundsBehavior: Flickable.StopAtBounds
+        pixelAligned: true
+        Accessible.role: Accessible.Pane
+
+        onMovementEnded: {
+            let nearest = 0;
+            for (let number = 1; number < scroller.stops.length; number++)
+                if (Math.abs(scroller.stops[number] - contentY) < Math.abs(scroller.stops[nearest] - contentY))
+                    nearest = number;
+            scroller.turn(nearest);
+        }
+
+        ColumnLayout {
+            id: whole
+
+            spacing: 0
+            width: flick.width
+            height: scroller.stretch && !scroller.paged ? scroller.height : implicitHeight
+            onImplicitHeightChanged: scroller.measureSoon()
+
+            Words {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Sizes.gap
+                visible: text !== ""
+                text: scroller.lead
+                color: Colors.softInk
+            }
+            ColumnLayout {
+                id: column
+
+                readonly property bool breaks: true
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Sizes.gap
+            }
+        }
+    }
+    RowLayout {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.max(Sizes.button, implicitHeight)
+        visible: scroller.paged
+        spacing: Sizes.gap
+
+        Choice {
+            Layout.fillHeight: true
+            Layout.maximumWidth: parent.width * 0.5
+            text: qsTr("Back a page")
+            icon.name: "arrow_upward"
+            Accessible.name: qsTr("Back to page %1").arg(scroller.page)
+            visible: scroller.page > 0
+            onActivated: scroller.turn(scroller.page - 1)
+        }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Page %1 of %2").arg(scroller.page + 1).arg(scroller.stops.length)
+            horizontalAlignment: scroller.page > 0 ? Text.AlignHCenter : Text.AlignRight
+            rightPadding: scroller.page > 0 ? 0 : Sizes.gap
+        }
+        Choice {
+            Layout.fillHeight: true
+            Layout.maximumWidth: parent.width * 0.5
+            text: qsTr("Next page")
+            icon.name: "arrow_downward"
+            manner: "deep"
+            Accessible.name: qsTr("Next: page %1 of %2").arg(scroller.page + 2).arg(scroller.stops.length)
+            visible: scroller.page + 1 < scroller.stops.length
+            onActivated: scroller.turn(scroller.page + 1)
+        }
+    }
+}

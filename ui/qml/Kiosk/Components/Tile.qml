@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A big door: icon, name, and what is behind it. With an `area`, in that area's colours, its icon on a disc.
+// Example: Tile { area: "money"; text: qsTr("Money"); summary: qsTr("Allowances, benefits"); icon.name: "payments" }
+Pressable {
+    id: tile
+
+    property string area
+    property string summary
+    // Without an area: "plain", "deep" or "urgent".
+    property string manner: "plain"
+
+    readonly property bool disc: area !== ""
+    readonly property color ground: area !== "" ? Colors.ground(area) : manner === "deep" ? Colors.deep : manner === "urgent" ? Colors.urgent : Colors.card
+    readonly property color ink: area !== "" ? Colors.ink : manner === "deep" ? Colors.inkOnDeep : manner === "urgent" ? Colors.inkOnUrgent : Theme.dark ? Colors.ink : Colors.deep
+    readonly property color edge: area !== "" ? Colors.edge(area) : manner === "urgent" ? Colors.urgentLine : manner === "deep" || !Theme.dark ? Colors.deep : Colors.line
+
+    implicitHeight: Math.max(Sizes.mm(26), implicitContentHeight + topPadding + bottomPadding)
+    padding: Sizes.mm(4)
+    leftPadding: Sizes.mm(6)
+    rightPadding: Sizes.mm(5)
+    Accessible.name: summary ? text + ". " + summary : text
+
+    background: Rectangle {
+        radius: tile.corner
+        color: tile.pressed ? Qt.darker(tile.ground, Theme.dark ? 1.6 : 1.1) : tile.ground
+        border.width: tile.pressed ? Sizes.edge * 2 : Sizes.edge
+        border.color: tile.edge
+    }
+    contentItem: RowLayout {
+        spacing: Sizes.mm(5)
+
+        Rectangle {
+            visible: tile.disc
+            Layout.preferredWidth: Sizes.disc
+            Layout.preferredHeight: Sizes.disc
+            radius: Sizes.disc / 2
+            color: Colors.disc(tile.area)
+
+            Icon {
+                anchors.centerIn: parent
+                name: tile.icon.name
+                size: Math.round(Sizes.disc * 0.6)
+                color: Colors.inkOnDisc
+            }
+        }
+        Icon {
+            visible: !tile.disc
+            name: tile.icon.name
+            size: Sizes.mm(11)
+            color: tile.ink
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Sizes.mm(1)
+
+            Words {
+                Layout.fillWidth: true
+                text: tile.text
+                spoken: false
+                font.bold: true
+                font.pixelSize: Type.name
+                lineHeight: 1.0
+                color: tile.ink
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: tile.summary
+                spoken: false
+                lineHeight: 1.05
+                color: tile.ink
+            }
+        }
+    }
+}

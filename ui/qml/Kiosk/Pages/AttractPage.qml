@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+// Nobody is here yet. Nothing to learn: touch anywhere.
+Rectangle {
+    id: page
+
+    required property Kiosk kiosk
+
+    color: Colors.bar
+
+    Pressable {
+        anchors.fill: parent
+        focusPolicy: Qt.NoFocus
+        text: qsTr("Touch anywhere to start")
+        onActivated: page.kiosk.start()
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: parent.width - 4 * Sizes.margin
+        spacing: Sizes.mm(9)
+
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: page.kiosk.council
+            font.bold: true
+            font.pixelSize: Type.name
+            color: Theme.plain ? Colors.inkOnBar : "#ffe6a6"
+        }
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Bringing up a relative’s or a friend’s child?")
+            font.bold: true
+            font.pixelSize: Type.px(Math.min(17, page.width / Theme.pixelsPerMm / 18))
+            lineHeight: 1.02
+            color: Colors.inkOnBar
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("There is help for you here.")
+            font.pixelSize: Type.title
+            color: Colors.inkOnBar
+        }
+        Choice {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Sizes.mm(6)
+            Layout.preferredHeight: Sizes.mm(44)
+            Layout.preferredWidth: Math.min(page.width - 4 * Sizes.margin, Sizes.mm(180))
+            text: qsTr("Touch to start")
+            manner: "sun"
+            icon.name: "touch_app"
+            letters: Type.px(12.5)
+            corner: Sizes.radius * 2
+            onActivated: page.kiosk.start()
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: Sizes.mm(4)
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Free. No log in. Nothing you touch is kept.")
+            color: Colors.inkOnBar
+        }
+    }
+}

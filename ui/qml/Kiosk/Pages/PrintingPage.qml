@@ -1,0 +1,123 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+// What the printer says, and what to do about it. "Done" only when the printer has said so.
+Item {
+    id: page
+
+    required property Kiosk kiosk
+    readonly property Printing printing: kiosk.printing
+    readonly property string condition: printing.state
+    readonly property bool waiting: condition === "waiting"
+    readonly property bool busy: condition === "preparing" || condition === "printing" || condition === "stopping"
+    readonly property bool ended: condition === "no-printer" || condition === "not-printed" || condition === "stopped" || condition === "unclear"
+
+    readonly property var troubles: ({
+            "no paper": [qsTr("The printer has run out of paper"), qsTr("Your sheet is not printed yet. It will come out when someone adds paper. Please ask at the desk.")],
+            "jam": [qsTr("Paper is stuck in the printer"), qsTr("Your sheet is not printed yet. Please ask at the desk to free it.")],
+            "cover open": [qsTr("The printer is open"), qsTr("Your sheet is not printed yet. Please ask at the desk to close it.")],
+            "no ink": [qsTr("The printer has run out of ink"), qsTr("Your sheet is not printed yet. Please ask at the desk.")],
+            "offline": [qsTr("The printer does not answer"), qsTr("It may be switched off. Please ask at the desk, or take your list by phone.")],
+            "stopped": [qsTr("The printer has stopped"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]
+        })
+    readonly property var words: condition === "done" ? [qsTr("Your sheet is printed"), qsTr("Please take it from the printer. Look for your name or your list.")] : condition === "no-printer" ? [qsTr("There is no printer here"), qsTr("No printer is set up for this screen. You can take your list by phone, or ask at the desk.")] : condition === "unclear" ? [qsTr("Please look at the printer"), qsTr("We cannot tell whether your sheet came out. If it is not there, please ask at the desk.")] : condition === "stopped" ? [qsTr("Printing has stopped"), qsTr("Your list is still here.")] : condition === "not-printed" ? [qsTr("Your sheet did not print"), (troubles[printing.trouble] || ["", qsTr("Please ask at the desk, or take your list by phone.")])[1]] : waiting ? (troubles[printing.trouble] || [qsTr("The printer needs help"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]) : condition === "stopping" ? [qsTr("Stopping…"), ""] : [qsTr("Your sheet is printing"), qsTr("This can take a minute. We will tell you when it is done.")]
+
+    Scroller {
+        anchors {
+            fill: parent
+            margins: Sizes.margin
+        }
+        stretch: true
+        spacing: Sizes.mm(7)
+
+        Item {
+            Layout.fillHeight: true
+        }
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: Sizes.mm(44)
+            implicitHeight: Sizes.mm(44)
+            radius: width / 2
+            color: page.condition === "done" ? Colors.ground("groups") : Colors.hint
+            border.width: Sizes.edge
+            border.color: page.condition === "done" ? Colors.edge("groups") : Colors.edge("money")
+
+            Icon {
+                anchors.centerIn: parent
+                name: page.condition === "done" ? "check_circle" : page.waiting || page.ended ? "warning" : "print"
+                size: Sizes.mm(26)
+                color: page.condition === "done" ? Colors.edge("groups") : Colors.edge("money")
+            }
+        }
+        Title {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: page.words[0]
+            font.pixelSize: Math.round(Type.title * 1.25)
+        }
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            visible: text !== ""
+            text: page.words[1]
+            font.pixelSize: Type.name
+        }
+        Tiles {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Sizes.mm(330)
+            Layout.alignment: Qt.AlignHCenter
+            letters: 24
+            most: 2
+
+            Choice {
+                Layout.fillWidth: true
+                visible: page.condition === "done"
+                large: true
+                manner: "deep"
+                text: qsTr("Finish and clear")
+                icon.name: "logout"
+                onActivated: page.kiosk.finish()
+            }
+            Choice {
+                Layout.fillWidth: true
+                visible: page.waiting || page.ended
+                large: true
+                manner: "deep"
+                text: qsTr("Take it by phone")
+                icon.name: "qr_code_2"
+                onActivated: page.kiosk.route.open("by-phone", "")
+            }
+            Choice {
+                Layout.fillWidth: true
+                visible: page.condition === "not-printed" || page.condition === "stopped" || page.condition === "unclear"
+                large: true
+                text: qsTr("Try again")
+                icon.name: "print"
+                onActivated: page.kiosk.printing.start()
+            }
+            Choice {
+                Layout.fillWidth: true
+                visible: page.busy || page.waiting
+                enabled: page.condition !== "stopping"
+                large: true
+                text: qsTr("Stop printing")
+                icon.name: "close"
+                onActivated: page.printing.stop()
+            }
+            Choice {
+                Layout.fillWidth: true
+                visible: !page.busy && !page.waiting
+                large: true
+                text: qsTr("Back to my sheet")
+                icon.name: "arrow_back"
+                onActivated: page.kiosk.route.open("sheet", "")
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,232 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+// One service: what it is, who can have it, how to get it, what to say; number, code and sheet always in sight.
+Page {
+    id: page
+
+    readonly property ServiceView service: kiosk.service
+
+    title: service.name
+    spacing: Sizes.mm(6)
+    sideSlot: slot
+
+    Words {
+        Layout.fillWidth: true
+        text: page.service.summary
+        font.bold: true
+    }
+    SideSlot {
+        id: slot
+    }
+    Repeater {
+        model: page.service.easy ? [] : page.service.paragraphs
+        delegate: Words {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+        }
+    }
+    Part {
+        visible: page.service.easy
+        heading: qsTr("In easy words")
+
+        Repeater {
+            model: page.service.easy ? page.service.easyWords : []
+            delegate: Words {
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: modelData
+            }
+        }
+    }
+    Choice {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: page.service.easyWords.length > 0
+        text: page.service.easy ? qsTr("Show it in full") : qsTr("Show it in easy words")
+        icon.name: "article"
+        onActivated: page.service.toggleEasy()
+    }
+    Part {
+        heading: qsTr("Who can have it")
+
+        Repeater {
+            model: page.service.entitlements
+            delegate: Marked {
+                required property string who
+                required property string level
+                required property string sentence
+                required property bool others
+
+                icon: level === "ask" ? "support_agent" : "check_circle"
+                lead: others ? qsTr("Most carers") : who
+                text: sentence
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: page.service.eligibility
+        }
+        Words {
+            readonly property int from: page.service.minimumAge
+            readonly property int to: page.service.maximumAge
+
+            Layout.fillWidth: true
+            visible: from >= 0 || to >= 0
+            text: to < 0 ? qsTr("For children aged %1 or over.").arg(from) : from <= 0 ? qsTr("For children up to %1.").arg(to) : qsTr("For children aged %1 to %2.").arg(from).arg(to)
+        }
+    }
+    Part {
+        heading: qsTr("How to get it")
+
+        Repeater {
+            model: page.service.steps
+            delegate: Marked {
+                required property string modelData
+                required property int index
+
+                mark: index + 1
+                text: modelData
+            }
+        }
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        visible: page.service.say !== ""
+        implicitHeight: say.implicitHeight + 2 * Sizes.mm(5)
+        radius: Sizes.radius
+        color: Colors.hint
+        border.width: Theme.plain ? Sizes.edge : 0
+        border.color: Colors.line
+
+        Part {
+            id: say
+
+            anchors {
+                left: parent.left
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                margins: Sizes.mm(6)
+            }
+            heading: qsTr("You could say")
+            body: qsTr("“%1”").arg(page.service.say)
+        }
+    }
+    Part {
+        visible: body !== ""
+        heading: qsTr("What happens next")
+        body: page.service.next
+    }
+    Part {
+        visible: body !== ""
+        heading: qsTr("What it costs")
+        body: page.service.cost
+    }
+    Part {
+        visible: body !== "" || page.service.places.length > 0
+        heading: qsTr("When and where")
+        body: page.service.schedule
+
+        Repeater {
+            model: page.service.places
+            delegate: Marked {
+                required property string modelData
+
+                icon: "location_on"
+                text: modelData
+            }
+        }
+    }
+    Choice {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: page.service.terms.rowCount() > 0
+        text: qsTr("What do the hard words mean?")
+        icon.name: "menu_book"
+        onActivated: page.kiosk.route.open("glossary", page.service.serviceId)
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Colors.softInk
+        text: qsTr("From: %1. Checked on %2.").arg(page.service.organization).arg(page.service.checked)
+    }
+
+    side: [
+        Card {
+            Layout.fillWidth: true
+            spacing: Sizes.mm(4)
+
+            Words {
+                Layout.fillWidth: true
+                visible: page.service.hubName !== ""
+                text: qsTr("Ask at the desk in this Family Hub.")
+                font.bold: true
+                font.pixelSize: Type.name
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: page.service.hubAddress
+            }
+            Repeater {
+                model: page.service.phones
+                delegate: PhoneLine {
+                    Layout.fillWidth: true
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: page.service.unverified
+                color: Colors.softInk
+                text: qsTr("We are still checking this number. If it does not work, ask at the desk.")
+            }
+        },
+        Card {
+            Layout.fillWidth: true
+            visible: page.service.qr !== ""
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Sizes.mm(5)
+
+                QrPicture {
+                    source: page.service.qr
+                    what: qsTr("Code to scan with your phone: %1").arg(page.service.qrWords)
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Sizes.mm(1)
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: page.service.qrIsPage ? qsTr("Scan with your phone to read more") : qsTr("Scan with your phone to ring")
+                        font.bold: true
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: page.service.qrWords
+                        wrapMode: Text.WrapAnywhere
+                    }
+                }
+            }
+        },
+        Choice {
+            Layout.fillWidth: true
+            Layout.minimumHeight: Sizes.mm(24)
+            large: true
+            manner: "sun"
+            text: page.service.onSheet ? qsTr("On my sheet") : qsTr("Add to my sheet")
+            icon.name: page.service.onSheet ? "check_circle" : "add_circle"
+            Accessible.name: page.service.onSheet ? qsTr("On my sheet. Touch to take it off") : text
+            onActivated: page.service.toggleSheet()
+        }
+    ]
+}

@@ -1,0 +1,14 @@
+pragma Singleton
+import QtQuick
+
+// What the other singletons follow: the screen's scale, and what this visit has chosen. Set once, by Main.
+QtObject {
+    // Pixels in a millimetre of the real screen.
+    property real pixelsPerMm: 4
+    // 0 Standard, 1 Large, 2 Largest.
+    property int textSize: 0
+    // "warm", "light" or "dark".
+    property string contrast: "warm"
+    readonly property bool dark: contrast === "dark"
+    readonly property bool plain: contrast !== "warm"
+}

@@ -1,0 +1,126 @@
+"""The scene as somebody who cannot see it has it: Qt's accessibility tree, and a finger to touch what it names.
+
+For the tour and the tests. A control is whatever says that it is a button; it is touched where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+WAIT_MS = 8000
+FRAMES_MS = 50
+"""Time for three frames: layouts settle in the first, pages are cut in the second."""
+CONTROLS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing of the tree. `rect` is in window coordinates."""
+
+    name: str
+    role: QAccessible.Role
+    rect: QRect
+    shown: bool
+    enabled: bool
+    focusable: bool
+
+
+class NotThere(Exception):
+    """Nothing on the screen has that name."""
+
+
+def nodes(window: QQuickWindow) -> Iterator[Node]:
+    """Everything the tree holds, depth first, as it would be spoken.
+
+    Panes cut off what they hold. The items themselves are never asked for: PySide's wrappers of what QML owns
+    outlive it, and crash.
+    """
+    QAccessible.setActive(True)
+    root = QAccessible.queryAccessibleInterface(window)
+    origin = window.position()
+    waiting = [(root, QRect(QPoint(0, 0), window.size()))]
+    while waiting:
+        one, frame = waiting.pop()
+        if one is not root:
+            node = _node(one, origin, frame)
+            frame = frame.intersected(node.rect) if node.role == QAccessible.Role.Pane else frame
+            yield node
+        children = [one.child(number) for number in reversed(range(one.childCount()))]
+        waiting += [(child, frame) for child in children if child is not None]
+
+
+def _node(one: QAccessibleInterface, origin: QPoint, frame: QRect) -> Node:
+    state, rect = one.state(), one.rect().translated(-origin)
+    return Node(
+        one.text(QAccessible.Text.Name),
+        one.role(),
+        rect,
+        not bool(state.invisible) and frame.adjusted(-1, -1, 1, 1).contains(rect),
+        not bool(state.disabled),
+        bool(state.focusable),
+    )
+
+
+def settle(done: Callable[[], bool] = lambda: True) -> None:
+    """Let the scene catch up, until `done`; gives up after `WAIT_MS`.
+
+    Raises:
+        NotThere: it was not done in time.
+    """
+    clock = QElapsedTimer()
+    clock.start()
+    while not done() or clock.elapsed() < FRAMES_MS:
+        if clock.elapsed() > WAIT_MS:
+            raise NotThere(f"not within {WAIT_MS} ms")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+class Finger:
+    """Touches the screen as a finger does: down and up on one spot."""
+
+    def __init__(self, window: QQuickWindow, device: QPointingDevice) -> None:
+        self._window, self._device = window, device
+
+    def sees(self, name: str) -> bool:
+        """Whether a control whose name begins so is in sight."""
+        return self._find(name) is not None
+
+    def touch(self, name: str) -> None:
+        """Touch the control whose name is, or begins with, `name`; turn pages down to it where it is further on.
+
+        Raises:
+            NotThere: there is none.
+        """
+        node = self._find(name)
+        while node is None:
+            further = self._find("Next: page")
+            if further is None:
+                seen = ", ".join(one.name for one in nodes(self._window) if one.role in CONTROLS and one.shown)
+                raise NotThere(f"no button “{name}”; there are: {seen}")
+            self.touch_at(further.rect.center())
+            node = self._find(name)
+        self.touch_at(node.rect.center())
+
+    def touch_at(self, spot: QPoint) -> None:
+        """Touch one spot of the window."""
+        QTest.touchEvent(self._window, self._device).press(0, spot, self._window).commit()
+        settle()
+        QTest.touchEvent(self._window, self._device).release(0, spot, self._window).commit()
+        settle()
+
+    def _find(self, name: str) -> Node | None:
+        frame = QRect(QPoint(0, 0), self._window.size())
+        found = [
+            one
+            for one in nodes(self._window)
+            if one.role in CONTROLS and one.enabled and one.shown and frame.contains(one.rect.center())
+        ]
+        exact = [one for one in found if one.name == name]
+        near = [one for one in found if one.name.startswith(name)]
+        return next(iter(exact or near), None)

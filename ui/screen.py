@@ -1,0 +1,103 @@
+"""Whether there is a screen, and how many pixels make a millimetre on it.
+
+Qt aborts the whole program (exit 134) when it cannot open a screen, so this looks first, without Qt: is the
+platform's plug-in there and loadable, does the display answer?
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import socket
+import sys
+from pathlib import Path
+
+from kiosk.errors import NoScreen
+
+FALLBACK_MM = (476.0, 268.0)
+"""A 21.5-inch screen in landscape: where Qt's word cannot be trusted."""
+_INVENTED_DPI = (96.0, 100.0)
+_LEAST_MM, _MOST_MM = 150.0, 1200.0
+_DISPLAY_WAIT_S = 2.0
+
+
+def probe() -> None:
+    """Look whether Qt could open a screen.
+
+    Raises:
+        NoScreen: it could not; Qt would abort.
+    """
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if platform:
+        if platform == "vnc" or not _loadable(platform):
+            raise NoScreen(platform)
+        if platform == "xcb" and not _x_answers() or platform.startswith("wayland") and not _wayland_answers():
+            raise NoScreen(platform)
+        return
+    if sys.platform != "linux":
+        return
+    if not (_wayland_answers() and _loadable("wayland") or _x_answers() and _loadable("xcb")):
+        raise NoScreen("")
+
+
+def pixels_per_mm(width_px: int, height_px: int, stated_mm: tuple[float, float] | None, qt_mm: tuple[float, float]) -> float:
+    """How many pixels of a picture `width_px` × `height_px` make a millimetre.
+
+    `stated_mm` (kiosk.toml) is believed; Qt's `qt_mm` is not where it is 0, claims exactly 96 or 100 dots an inch
+    (as virtual screens do), or is under 150 or over 1200 mm wide. A stated size in the other orientation is turned.
+    """
+    size = stated_mm or (qt_mm if _trusted(width_px, qt_mm) else FALLBACK_MM)
+    if (size[0] > size[1]) != (width_px > height_px):
+        size = (size[1], size[0])
+    return min(width_px / size[0], height_px / size[1])
+
+
+def _trusted(width_px: int, qt_mm: tuple[float, float]) -> bool:
+    if not (_LEAST_MM <= qt_mm[0] <= _MOST_MM and qt_mm[1] > 0):
+        return False
+    dpi = width_px / qt_mm[0] * 25.4
+    return not any(abs(dpi - invented) < 0.5 for invented in _INVENTED_DPI)
+
+
+def _loadable(platform: str) -> bool:
+    if sys.platform != "linux":
+        return True
+    package = importlib.util.find_spec("PySide6")
+    if package is None or package.origin is None:
+        return False
+    plugin = Path(package.origin).parent / "Qt" / "plugins" / "platforms" / f"libq{platform}.so"
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError:
+        return False
+    return True
+
+
+def _x_answers() -> bool:
+    host, colon, rest = os.environ.get("DISPLAY", "").rpartition(":")
+    number = rest.split(".")[0]
+    if not colon or not number.isdigit():
+        return False
+    try:
+        if host in ("", "unix"):
+            return _unix_answers(f"/tmp/.X11-unix/X{number}") or _unix_answers(f"\0/tmp/.X11-unix/X{number}")  # noqa: S108
+        with socket.create_connection((host, 6000 + int(number)), _DISPLAY_WAIT_S):
+            return True
+    except OSError:
+        return False
+
+
+def _wayland_answers() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    return bool(name) and _unix_answers(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/run")) / name))
+
+
+def _unix_answers(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as link:
+        link.settimeout(_DISPLAY_WAIT_S)
+        try:
+            link.connect(address)
+        except OSError:
+            return False
+    return True

@@ -1,0 +1,260 @@
+"""`kinship-kiosk tour DIR`: the real application, touched from attract to a printed sheet, with a picture of each screen.
+
+Pictures are `screen--size--theme--language--WxH.png`; the sheet is printed into the folder as PDF and as PNG pages;
+`index.html` shows them all.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+
+from kiosk.errors import FileUnwritable
+from kiosk.settings import Settings
+from kiosk.visit import Contrast, TextSize
+from printing.printers import printer_for
+from ui.application import Application, build, qt_application
+from ui.images import pdf_pages
+from ui.scene import Finger, settle
+
+LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
+SIZE_WORDS = {TextSize.STANDARD: "Standard", TextSize.LARGE: "Large", TextSize.LARGEST: "Largest"}
+CONTRAST_WORDS = {Contrast.WARM: "Warm colours", Contrast.LIGHT: "Black on white", Contrast.DARK: "White on black"}
+SHEET_WIDTH_PX = 1240
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way to see the kiosk."""
+
+    text_size: TextSize
+    contrast: Contrast
+    size: QSize
+    language: str = "en"
+
+    def name(self, screen: str) -> str:
+        """The file name of a screen seen so."""
+        words = (screen, self.text_size.name.lower(), self.contrast, self.language)
+        return "--".join((*words, f"{self.size.width()}x{self.size.height()}")) + ".png"
+
+
+def looks(quick: bool) -> tuple[Look, ...]:
+    """Standard, warm, landscape; or every text size and theme in both orientations."""
+    if quick:
+        return (Look(TextSize.STANDARD, Contrast.WARM, LANDSCAPE),)
+    return tuple(Look(*one) for one in product(TextSize, Contrast, (LANDSCAPE, PORTRAIT)))
+
+
+def take(offer: Path, settings: Settings, folder: Path, *, quick: bool, tell: Callable[[str], None]) -> Path:
+    """Take the tour into `folder`, which is made where it is missing; returns the index.
+
+    Raises:
+        FileUnwritable: the pictures cannot be written there.
+        OfferRefused: the offer is not usable.
+    """
+    _make(folder)
+    qt_application(["kinship-kiosk-tour"])
+    pictures: list[Path] = []
+    for look in looks(quick):
+        tell(f"{look.text_size.name.lower()}, {look.contrast}, {look.size.width()}x{look.size.height()}")
+        pictures += _Walk(offer, settings, folder, look).all()
+    sheets = _sheet_pictures(folder)
+    index = folder / "index.html"
+    _write(index, _page(pictures, sheets).encode())
+    return index
+
+
+class _Walk:
+    """One way through all the screens."""
+
+    def __init__(self, offer: Path, settings: Settings, folder: Path, look: Look) -> None:
+        self._folder, self._look = folder, look
+        self._settings = replace(settings, screen_mm=settings.screen_mm or (476.0, 268.0), printer_uri="")
+        self._offer = offer
+        self._pictures: list[Path] = []
+        self._seconds = 0.0
+
+    def all(self) -> list[Path]:
+        """Walk; returns the pictures taken."""
+        printer = printer_for(self._folder.resolve().as_uri())
+        app = build(self._offer, self._settings, self._look.size, printer=printer, clock=lambda: self._seconds)
+        try:
+            self._visit(app)
+        finally:
+            app.close()
+        without = build(self._offer, self._settings, self._look.size, clock=lambda: self._seconds)
+        try:
+            self._visit_without_printer(without)
+        finally:
+            without.close()
+        return self._pictures
+
+    def _start(self, app: Application) -> Finger:
+        app.window.show()
+        settle(app.window.isExposed)
+        finger = Finger(app.window, QTest.createTouchDevice())
+        return finger
+
+    def _dress(self, app: Application, finger: Finger) -> None:
+        if self._look.text_size is not TextSize.STANDARD:
+            finger.touch("Text size")
+            finger.touch(SIZE_WORDS[self._look.text_size])
+        if self._look.contrast is not Contrast.WARM:
+            finger.touch("Contrast")
+            finger.touch(CONTRAST_WORDS[self._look.contrast])
+
+    def _visit(self, app: Application) -> None:
+        finger = self._start(app)
+        self._shoot(app, "attract")
+        finger.touch("Touch to start")
+        self._dress(app, finger)
+        self._shoot_pages(app, finger, "home")
+        finger.touch("Text size")
+        self._shoot(app, "text-size")
+        finger.touch("Close")
+        finger.touch("Contrast")
+        self._shoot(app, "contrast")
+        finger.touch("Close")
+        finger.touch("My sheet")
+        self._shoot(app, "sheet-empty")
+        finger.touch("Look at the help there is")
+        finger.touch("I need help now")
+        self._shoot_pages(app, finger, "urgent", most=2)
+        finger.touch("Back")
+        finger.touch("Talk to a person")
+        self._shoot_pages(app, finger, "talk", most=2)
+        finger.touch("Read more")
+        self._shoot_pages(app, finger, "service-at-the-desk")
+        finger.touch("Add to my sheet")
+        finger.touch("Back")
+        finger.touch("Back")
+        finger.touch("For every family")
+        self._shoot_pages(app, finger, "every-family")
+        finger.touch("Back")
+        finger.touch("Money")
+        self._shoot_pages(app, finger, "area", most=2)
+        for name in ("Child Benefit", "Guardian's Allowance"):
+            finger.touch(f"Add to my sheet: {name}")
+        self._shoot(app, "area-added")
+        finger.touch("Read more: Child Benefit")
+        self._shoot_pages(app, finger, "service")
+        if finger.sees("Show it in easy words"):
+            finger.touch("Show it in easy words")
+            self._shoot(app, "service-easy")
+        finger.touch("Back")
+        finger.touch("Back")
+        finger.touch("Legal help")
+        finger.touch("Read more: Becoming a special guardian")
+        finger.touch("What do the hard words mean?")
+        self._shoot(app, "glossary")
+        finger.touch("Back to reading")
+        finger.touch("Add to my sheet")
+        self._sheet(app, finger)
+
+    def _sheet(self, app: Application, finger: Finger) -> None:
+        finger.touch("My sheet")
+        finger.touch("Put a first name on it")
+        for letter in "Margaret":
+            finger.touch(letter)
+        self._shoot(app, "name")
+        finger.touch("Done")
+        finger.touch("Say how the child came to you")
+        self._shoot_pages(app, finger, "arrangement", most=2)
+        finger.touch("I am their special guardian")
+        settle(lambda: len(app.kiosk.sheet.props.pages) > 0)
+        self._shoot_pages(app, finger, "sheet")
+        finger.touch("See it bigger")
+        self._shoot(app, "preview")
+        finger.touch("Back")
+        finger.touch("Or take it by phone")
+        self._shoot(app, "by-phone")
+        finger.touch("Back to my sheet")
+        finger.touch("Print my sheet")
+        settle(lambda: app.kiosk.printing.props.state == "done")
+        self._shoot(app, "printed")
+        self._seconds += self._settings.idle.warn_after_s + 7
+        app.kiosk.idle.look()
+        self._shoot(app, "still-there")
+        finger.touch("I’m still here")
+        finger.touch("Finish and clear")
+        self._shoot(app, "cleared")
+
+    def _visit_without_printer(self, app: Application) -> None:
+        finger = self._start(app)
+        finger.touch("Touch to start")
+        self._dress(app, finger)
+        finger.touch("Money")
+        finger.touch("Add to my sheet: Child Benefit")
+        finger.touch("My sheet")
+        finger.touch("Print my sheet")
+        self._shoot(app, "no-printer")
+
+    def _shoot_pages(self, app: Application, finger: Finger, screen: str, most: int = 4) -> None:
+        """A picture of each page of a long screen, then back to its top."""
+        self._shoot(app, screen)
+        for number in range(2, most + 1):
+            if not finger.sees("Next: page"):
+                break
+            finger.touch("Next: page")
+            self._shoot(app, f"{screen}-{number}")
+        while finger.sees("Back to page"):
+            finger.touch("Back to page")
+
+    def _shoot(self, app: Application, screen: str) -> None:
+        settle()
+        path = self._folder / self._look.name(screen)
+        if not app.window.grabWindow().save(str(path)):
+            raise FileUnwritable(path, "the picture could not be written")
+        self._pictures.append(path)
+
+
+def _sheet_pictures(folder: Path) -> list[Path]:
+    """The last printed sheet as `sheet.pdf`, and its pages as pictures; the other prints go."""
+    printed = sorted(folder.glob("sheet-*.pdf"), key=lambda path: path.stat().st_mtime_ns)
+    for path in folder.glob("sheet-page-*.png"):
+        path.unlink()
+    printed[-1].replace(folder / "sheet.pdf")
+    for path in printed[:-1]:
+        path.unlink()
+    pages = []
+    for number, image in enumerate(pdf_pages((folder / "sheet.pdf").read_bytes(), SHEET_WIDTH_PX), 1):
+        path = folder / f"sheet-page-{number}.png"
+        if not image.save(str(path)):
+            raise FileUnwritable(path, "the picture could not be written")
+        pages.append(path)
+    return pages
+
+
+def _page(pictures: Iterable[Path], sheets: Iterable[Path]) -> str:
+    def figure(path: Path) -> str:
+        name = html.escape(path.name)
+        return f'<figure><a href="{name}"><img loading="lazy" src="{name}" alt="{name}"></a><figcaption>{name}</figcaption></figure>'
+
+    figures = "\n".join(figure(path) for path in (*sheets, *sorted(pictures)))
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Tour of the kiosk</title>'
+        "<style>body{font:16px sans-serif;background:#faf6ee;margin:2em;display:flex;flex-wrap:wrap;gap:1em}"
+        "figure{margin:0}img{max-width:30em;max-height:30em;border:1px solid #999}h1{width:100%}</style>"
+        f'<h1>Tour of the kiosk</h1><p style="width:100%">The sheet as it was printed: <a href="sheet.pdf">sheet.pdf</a></p>{figures}</html>\n'
+    )
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+        (folder / "index.html").touch()
+    except OSError as error:
+        raise FileUnwritable(folder, error.strerror or str(error)) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise FileUnwritable(path, error.strerror or str(error)) from error

@@ -1,0 +1,1 @@
+"""One flat view-model a page: facts out, touches in. Words stand in the QML."""

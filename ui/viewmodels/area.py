@@ -1,0 +1,71 @@
+"""An area: its services, each to read or to put on the sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+
+from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.model import Area, ServiceSummary
+from ui.current_visit import CurrentVisit
+from ui.models.list_model import ListModel
+from ui.viewmodels.route import Route
+from ui.viewmodels.view_model import constant, view_of
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service in a list."""
+
+    service_id: str
+    name: str
+    summary: str
+    on_sheet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AreaProps:
+    """The area shown, and how many kinds of help it holds."""
+
+    area_id: str = ""
+    name: str = ""
+    icon_name: str = ""
+    count: int = 0
+
+
+def rows(services: tuple[ServiceSummary, ...], sheet: tuple[str, ...]) -> tuple[ServiceRow, ...]:
+    """The services as rows that know whether they are on the sheet."""
+    return tuple(ServiceRow(one.id, one.name, one.summary, one.id in sheet) for one in services)
+
+
+class AreaView(view_of(AreaProps)):
+    """The services of the area that the route leads to."""
+
+    services = constant(ListModel, "_rows")
+
+    def __init__(self, catalogue: Catalogue, visit: CurrentVisit, route: Route, parent=None) -> None:
+        super().__init__(parent)
+        self._catalogue, self._visit = catalogue, visit
+        self._services: tuple[ServiceSummary, ...] = ()
+        self._rows = ListModel(ServiceRow, self)
+        route.arrived.connect(self._arrive)
+        visit.changed.connect(self._show_rows)
+
+    @Slot(str)
+    def toggle(self, service: str) -> None:
+        """Put a service on the sheet, or take it off."""
+        self._visit.replace(self._visit.value.toggled(service))
+
+    @Slot(str, str)
+    def _arrive(self, page: str, about: str) -> None:
+        if page != "area" or about == self.props.area_id:
+            return
+        area: Area = self._catalogue.area(about)
+        self._services = self._catalogue.services_in(about)
+        self._show_rows()
+        self.show(AreaProps(area.id, area.name, area.icon, len(self._services)))
+
+    @Slot()
+    def _show_rows(self) -> None:
+        self._rows.show(rows(self._services, self._visit.value.sheet))

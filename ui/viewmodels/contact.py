@@ -1,0 +1,36 @@
+"""Telephone numbers as rows, on every page that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.offer.hours import in_words
+from kiosk.offer.model import ContactStatus, Phone, PhoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRow:
+    """A number to dial (or to text), whose it is, and when they answer. Empty texts are not shown."""
+
+    number: str
+    name: str
+    hours: str
+    by_text: bool
+    unverified: bool
+    about: str = ""
+
+
+def phone_rows(phones: Iterable[Phone], name: str = "", about: str = "") -> tuple[PhoneRow, ...]:
+    """Numbers with their hours in words; `name` stands in where a number has none of its own."""
+    return tuple(
+        PhoneRow(
+            phone.number.replace(" ", "\u00a0"),
+            phone.name or name,
+            in_words(phone.hours, phone.hours_note),
+            phone.kind is PhoneKind.TEXT,
+            phone.status is ContactStatus.UNVERIFIED,
+            about,
+        )
+        for phone in phones
+    )

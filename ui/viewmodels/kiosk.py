@@ -1,0 +1,120 @@
+"""The kiosk as QML sees it: one object, a child for each page. Here everything is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QTimer, Slot
+
+from kiosk.offer.catalogue import Catalogue
+from kiosk.settings import Settings
+from printing.printers import Printer
+from ui.current_visit import CurrentVisit
+from ui.images import Previews
+from ui.jobs import Jobs
+from ui.viewmodels.area import AreaView
+from ui.viewmodels.comfort import Comfort
+from ui.viewmodels.home import Home
+from ui.viewmodels.idle import Idle
+from ui.viewmodels.name import Name
+from ui.viewmodels.printing import Printing
+from ui.viewmodels.route import Route
+from ui.viewmodels.service import ServiceView
+from ui.viewmodels.sheet import Sheet
+from ui.viewmodels.talk import Talk
+from ui.viewmodels.view_model import constant, view_of
+
+CLEARED_MS = 6000
+"""How long *All cleared* stays before the kiosk waits for the next person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the kiosk needs from outside, all of it injectable."""
+
+    catalogue: Catalogue
+    settings: Settings
+    printer: Printer | None
+    jobs: Jobs
+    previews: Previews
+    clock: Callable[[], float]
+    today: Callable[[], date]
+
+
+@dataclass(frozen=True, slots=True)
+class KioskProps:
+    """Who runs the kiosk and where it stands."""
+
+    council: str = ""
+    hub_name: str = ""
+
+
+class Kiosk(view_of(KioskProps)):
+    """The root of all view-models; starts and ends visits."""
+
+    route = constant(Route, "_route")
+    comfort = constant(Comfort, "_comfort")
+    home = constant(Home, "_home")
+    area = constant(AreaView, "_area")
+    service = constant(ServiceView, "_service")
+    talk = constant(Talk, "_talk")
+    sheet = constant(Sheet, "_sheet")
+    name = constant(Name, "_name")
+    printing = constant(Printing, "_printing")
+    idle = constant(Idle, "_idle")
+
+    def __init__(self, around: Surroundings, parent=None) -> None:
+        super().__init__(parent)
+        catalogue, settings = around.catalogue, around.settings
+        release = catalogue.release()
+        self._visit = CurrentVisit(self)
+        self._route = Route(self)
+        self._comfort = Comfort(self._visit, self)
+        self._home = Home(catalogue.areas(), release.title, release.council, self)
+        self._area = AreaView(catalogue, self._visit, self._route, self)
+        self._service = ServiceView(catalogue, settings.hub, self._visit, self._route, self)
+        self._talk = Talk(catalogue, settings.hub, self)
+        self._sheet = Sheet(
+            catalogue, settings.hub, settings.public_address, around.printer is not None,
+            self._visit, self._route, around.jobs, around.previews, around.today, self,
+        )  # fmt: skip
+        self._name = Name(self._visit, parent=self)
+        self._idle = Idle(settings.idle, around.clock, self)
+        self._printing = Printing(
+            around.printer, self._sheet.request, self._visit, self._route, around.jobs, self._idle, self
+        )
+        self._cleared = QTimer(self)
+        self._cleared.setSingleShot(True)
+        self._cleared.setInterval(CLEARED_MS)
+        self._cleared.timeout.connect(self.attract)
+        self._idle.expired.connect(self.finish)
+        self.show(KioskProps(release.council, settings.hub.name))
+
+    @property
+    def visit(self) -> CurrentVisit:
+        """The visit, for whoever looks from outside: tests and the tour."""
+        return self._visit
+
+    @Slot()
+    def start(self) -> None:
+        """Somebody touched the screen: their visit begins."""
+        self._cleared.stop()
+        self._visit.end()
+        self._route.home()
+        self._idle.set_visiting(True)
+
+    @Slot()
+    def finish(self) -> None:
+        """The visit is over: clear everything, and say so."""
+        self._idle.set_visiting(False)
+        self._visit.end()
+        self._route.restart("cleared")
+        self._cleared.start()
+
+    @Slot()
+    def attract(self) -> None:
+        """Back to *Touch to start*."""
+        self._cleared.stop()
+        self._route.restart("attract")

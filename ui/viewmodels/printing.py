@@ -1,0 +1,147 @@
+"""Printing: follows the job until the printer itself says how it ended. Never says done before that.
+
+The states are facts; PrintingPage.qml has the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Slot
+
+from kiosk.errors import PrinterFault
+from printing.compose import SheetRequest, compose_sheet
+from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage
+from printing.render import render_sheet
+from ui.current_visit import CurrentVisit
+from ui.jobs import Err, Jobs, Ok
+from ui.viewmodels.idle import Idle
+from ui.viewmodels.route import Route
+from ui.viewmodels.view_model import view_of
+
+LOOK_EVERY_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class PrintingProps:
+    """`state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say), stopping,
+    stopped, no-printer, not-printed. `trouble` is a printer's `Condition` where one stands in the way, else empty."""
+
+    state: str = "idle"
+    trouble: str = ""
+
+
+ENDS = ("done", "unclear", "stopped", "not-printed")
+"""States after which the printer is not asked any more."""
+
+
+def derive(job: JobState, printer: PrinterState) -> PrintingProps:
+    """What the printer's word about the job and about itself means for the person in front of it."""
+    trouble = "" if printer.prints else printer.condition.value
+    match job.stage:
+        case Stage.DONE:
+            return PrintingProps("done")
+        case Stage.CANCELLED:
+            return PrintingProps("stopped")
+        case Stage.ABORTED:
+            return PrintingProps("not-printed", trouble)
+        case Stage.UNKNOWN:
+            return PrintingProps("waiting", trouble) if trouble else PrintingProps("unclear")
+        case Stage.STOPPED | Stage.HELD:
+            return PrintingProps("waiting", trouble or Condition.STOPPED.value)
+        case Stage.PENDING | Stage.PRINTING:
+            return PrintingProps("waiting", trouble) if trouble else PrintingProps("printing")
+
+
+class Printing(view_of(PrintingProps)):
+    """One sheet on its way to paper."""
+
+    def __init__(
+        self,
+        printer: Printer | None,
+        request: Callable[[], SheetRequest],
+        visit: CurrentVisit,
+        route: Route,
+        jobs: Jobs,
+        idle: Idle,
+        parent=None,
+    ) -> None:
+        super().__init__(parent)
+        self._printer, self._request, self._jobs, self._route, self._idle = printer, request, jobs, route, idle
+        self._job: Job | None = None
+        self._attempt = 0
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.setInterval(LOOK_EVERY_MS)
+        self._look_again.timeout.connect(self._look)
+        visit.ended.connect(self._forget)
+
+    @Slot()
+    def start(self) -> None:
+        """Print the sheet as it stands now."""
+        self._route.open("printing")
+        if self._printer is None:
+            self.show(PrintingProps("no-printer"))
+            return
+        if self.props.state in ("preparing", "printing", "waiting", "stopping"):
+            return
+        self._attempt += 1
+        attempt, request, printer = self._attempt, self._request(), self._printer
+        self._idle.set_busy(True)
+        self.show(PrintingProps("preparing"))
+        self._jobs.run(
+            lambda: printer.submit(render_sheet(compose_sheet(request))),
+            lambda result: self._submitted(attempt, result),
+        )
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop printing; what the printer says of it is shown."""
+        if self._job is None:
+            return
+        job, attempt = self._job, self._attempt
+        self.show(PrintingProps("stopping"))
+        self._jobs.run(job.cancel, lambda _result: self._look() if attempt == self._attempt else None)
+
+    def _submitted(self, attempt: int, result: Ok[Job] | Err) -> None:
+        if attempt != self._attempt:
+            return
+        match result:
+            case Ok(job):
+                self._job = job
+                self._look()
+            case Err():
+                self._end(PrintingProps("not-printed"))
+
+    @Slot()
+    def _look(self) -> None:
+        if self._job is None:
+            return
+        attempt, job, printer = self._attempt, self._job, self._printer
+        self._jobs.run(lambda: derive(job.state(), printer.state()), lambda result: self._looked(attempt, result))
+
+    def _looked(self, attempt: int, result: Ok[PrintingProps] | Err) -> None:
+        if attempt != self._attempt or self._job is None:
+            return
+        props = result.value if isinstance(result, Ok) else PrintingProps("unclear")
+        if props.state in ENDS:
+            self._end(props)
+            return
+        self._idle.set_busy(props.state == "printing")
+        self.show(props)
+        self._look_again.start()
+
+    def _end(self, props: PrintingProps) -> None:
+        self._job = None
+        self._idle.set_busy(False)
+        self.show(props)
+
+    @Slot()
+    def _forget(self) -> None:
+        """The visit is over: a sheet that has not come out by now must not come out for the next person."""
+        self._look_again.stop()
+        if self._job is not None and self.props.state in ("waiting", "stopping"):
+            self._jobs.run(self._job.cancel, lambda _result: None)
+        self._attempt += 1
+        self._end(PrintingProps())

@@ -1,0 +1,90 @@
+"""Where the carer is: a stack of pages, home at its foot.
+
+`PAGES` is the one list of pages; a page's word names its QML (`area` → Pages/AreaPage.qml), its view-model and
+its test.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+
+from ui.viewmodels.view_model import view_of
+
+PAGES = (
+    "attract", "home", "every-family", "area", "service", "glossary", "talk", "urgent",
+    "sheet", "name", "arrangement", "preview", "by-phone", "printing", "cleared",
+)  # fmt: skip
+BEFORE_AND_AFTER = ("attract", "cleared")
+"""Pages without a visit: no bottom bar, no idle question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and what it is about: an area, a service, or nothing."""
+
+    page: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteProps:
+    """`back_page` is the page that Back leads to, so that its button can say so."""
+
+    page: str = "attract"
+    id: str = ""
+    back_page: str = ""
+    back_id: str = ""
+    visiting: bool = False
+
+
+def derive(stack: tuple[Place, ...]) -> RouteProps:
+    """The page on top, and the one below it."""
+    top = stack[-1]
+    below = stack[-2] if len(stack) > 1 else Place("")
+    return RouteProps(top.page, top.id, below.page, below.id, top.page not in BEFORE_AND_AFTER)
+
+
+class Route(view_of(RouteProps)):
+    """The kiosk's only way from page to page."""
+
+    arrived = Signal(str, str)
+    left = Signal(str)
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._stack: tuple[Place, ...] = (Place("attract"),)
+
+    @Slot(str)
+    @Slot(str, str)
+    def open(self, page: str, about: str = "") -> None:
+        """Go on to a page; one that is already on the way back is gone back to instead of piling up."""
+        if page not in PAGES:
+            raise ValueError(page)
+        place = Place(page, about)
+        known = self._stack.index(place) if place in self._stack else len(self._stack)
+        self._go((*self._stack[:known], place))
+
+    @Slot()
+    def back(self) -> None:
+        """To the page before; at home there is none."""
+        if len(self._stack) > 1:
+            self._go(self._stack[:-1])
+
+    @Slot()
+    def home(self) -> None:
+        """To the foot of the visit."""
+        self._go((Place("home"),))
+
+    def restart(self, page: str) -> None:
+        """To a page with nothing before it."""
+        self._go((Place(page),))
+
+    def _go(self, stack: tuple[Place, ...]) -> None:
+        if stack == self._stack:
+            return
+        left, self._stack = self._stack[-1], stack
+        self.left.emit(left.page)
+        self.arrived.emit(stack[-1].page, stack[-1].id)
+        self.show(derive(stack))

@@ -1,0 +1,192 @@
+"""My sheet: what is on it, for whom, how big, how it will look, and whether it can be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import Slot
+
+from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.contact import Hub
+from kiosk.offer.by_phone import by_phone
+from kiosk.visit import Visit
+from printing.compose import PrintSize, SheetRequest
+from ui.current_visit import CurrentVisit
+from ui.images import Previews, qr_source
+from ui.jobs import Err, Jobs, Ok
+from ui.models.list_model import ListModel
+from ui.viewmodels.route import Route
+from ui.viewmodels.view_model import constant, view_of
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A service on the sheet; `number` counts from 1."""
+
+    service_id: str
+    name: str
+    area: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangementRow:
+    """A way a child can have come to live with a carer."""
+
+    arrangement_id: str
+    name: str
+    legal_name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetProps:
+    """`pages` are image sources of the preview, empty while it is being drawn or where it failed."""
+
+    count: int = 0
+    first_name: str = ""
+    arrangement: str = ""
+    print_size: str = "standard"
+    pages: tuple[str, ...] = ()
+    drawing: bool = False
+    failed: bool = False
+    has_printer: bool = False
+    phone_qr: str = ""
+    phone_is_web: bool = False
+
+
+class Sheet(view_of(SheetProps)):
+    """The sheet that this visit puts together."""
+
+    rows = constant(ListModel, "_rows")
+    arrangements = constant(ListModel, "_arrangement_rows")
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        hub: Hub,
+        public_address: str,
+        has_printer: bool,
+        visit: CurrentVisit,
+        route: Route,
+        jobs: Jobs,
+        previews: Previews,
+        today: Callable[[], date],
+        parent=None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._hub, self._public_address = catalogue, hub, public_address
+        self._has_printer, self._visit, self._jobs, self._previews, self._today = has_printer, visit, jobs, previews, today
+        self._areas = {area.id: area.name for area in catalogue.areas()}
+        self._arrangements = catalogue.arrangements()
+        self._rows = ListModel(SheetRow, self)
+        self._arrangement_rows = ListModel(ArrangementRow, self)
+        self._pages: tuple[str, ...] = ()
+        self._drawn: Visit | None = None
+        self._failed = False
+        self._shown = False
+        visit.changed.connect(self._change)
+        visit.ended.connect(self._forget)
+        route.arrived.connect(self._arrive)
+        self._derive()
+
+    def request(self) -> SheetRequest:
+        """What is to be printed, as it stands now."""
+        visit = self._visit.value
+        return SheetRequest(
+            services=self._catalogue.services(visit.sheet),
+            hub=self._hub,
+            release=self._catalogue.release(),
+            today=self._today(),
+            for_name=visit.first_name.strip(),
+            arrangement=visit.arrangement,
+            size=PrintSize(visit.print_size),
+        )
+
+    @Slot(str)
+    def takeOff(self, service: str) -> None:
+        """Take a service off the sheet."""
+        self._visit.replace(self._visit.value.without(service))
+
+    @Slot(str)
+    def moveUp(self, service: str) -> None:
+        """Print a service earlier."""
+        self._visit.replace(self._visit.value.moved_up(service))
+
+    @Slot(str)
+    def choosePrintSize(self, size: str) -> None:
+        """Standard, large or giant."""
+        self._visit.replace(replace(self._visit.value, print_size=PrintSize(size).value))
+
+    @Slot(str)
+    def chooseArrangement(self, arrangement: str) -> None:
+        """How the child came; the one chosen already is taken back."""
+        visit = self._visit.value
+        self._visit.replace(replace(visit, arrangement="" if visit.arrangement == arrangement else arrangement))
+
+    @Slot(str, str)
+    def _arrive(self, page: str, _about: str) -> None:
+        self._shown = page in ("sheet", "preview")
+        self._draw()
+
+    @Slot()
+    def _change(self) -> None:
+        self._draw()
+        self._derive()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._previews.clear()
+        self._pages, self._drawn, self._failed = (), None, False
+        self._derive()
+
+    def _draw(self) -> None:
+        """Draw the preview anew where it is looked at and no longer true."""
+        visit = self._visit.value
+        wanted = replace(visit, text_size=Visit().text_size, contrast=Visit().contrast)
+        if not self._shown or not visit.sheet or wanted == self._drawn:
+            return
+        self._drawn, self._failed = wanted, False
+        request = self.request()
+        self._jobs.run(lambda: self._previews.draw(request), lambda result: self._drawn_as(wanted, result))
+        self._derive()
+
+    def _drawn_as(self, wanted: Visit, result: Ok[tuple] | Err) -> None:
+        if wanted != self._drawn:
+            return
+        match result:
+            case Ok(images):
+                self._pages = self._previews.keep(images)
+            case Err():
+                self._pages, self._failed = (), True
+        self._derive()
+
+    def _derive(self) -> None:
+        visit = self._visit.value
+        summaries = self._catalogue.summaries(visit.sheet)
+        self._rows.show([SheetRow(one.id, one.name, self._areas[one.areas[0]], number) for number, one in enumerate(summaries, 1)])
+        self._arrangement_rows.show(
+            [ArrangementRow(one.id, one.name, one.legal_name, one.id == visit.arrangement) for one in self._arrangements]
+        )
+        chosen = next((one.name for one in self._arrangements if one.id == visit.arrangement), "")
+        self.show(
+            SheetProps(
+                count=len(visit.sheet),
+                first_name=visit.first_name,
+                arrangement=chosen,
+                print_size=visit.print_size,
+                pages=self._pages if visit.sheet else (),
+                drawing=bool(visit.sheet) and not self._pages and not self._failed,
+                failed=self._failed,
+                has_printer=self._has_printer,
+                phone_qr=self._phone_code(visit),
+                phone_is_web=bool(self._public_address),
+            )
+        )
+
+    def _phone_code(self, visit: Visit) -> str:
+        if not visit.sheet:
+            return ""
+        return qr_source(by_phone(self._catalogue.services(visit.sheet), self._hub, self._public_address))
