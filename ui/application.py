@@ -1,8 +1,7 @@
-"""The kiosk as a running application: Qt, engine, window; put together here, taken apart in order at the end."""
+"""The kiosk as a running application: put together here, taken apart in order at the end."""
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -109,7 +108,8 @@ def build(
     )
     engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "App" / "Main.qml")))
     window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
+    if not isinstance(window, QQuickWindow):
+        raise TypeError(type(window).__name__)
     return Application(catalogue, kiosk, engine, window, jobs, [previews, codes])
 
 

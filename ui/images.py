@@ -34,7 +34,7 @@ class QrImages(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, _requested: QSize) -> QImage:  # noqa: A002, N802
+    def requestImage(self, id: str, size: QSize, _requested: QSize) -> QImage:
         """Black on white, quiet zone included; Qt asks for it."""
         modules = matrix(base64.urlsafe_b64decode(id).decode(), SCREEN_QR_MM)
         side = len(modules) + 2 * QUIET_ZONE
@@ -72,7 +72,7 @@ class Previews(QQuickImageProvider):
         """Forget the pages."""
         self._images = {}
 
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: A002, N802
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         """A kept page, or nothing once it is forgotten; Qt asks for it."""
         image = self._images.get(id, QImage(1, 1, QImage.Format.Format_RGB32))
         size.setWidth(image.width())

@@ -29,9 +29,7 @@ def quits_when_told(application: QGuiApplication) -> Iterator[None]:
     waking.setblocking(False)
     woken.setblocking(False)
     notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(
-        lambda: woken.recv(64)
-    )  # any Python will do: the signal's code comes first
+    notifier.activated.connect(lambda: woken.recv(64))  # any Python will do: the signal's code comes first
     usual = {number: signal.signal(number, quit_soon) for number in EXIT_CODES}
     before = signal.set_wakeup_fd(waking.fileno())
     try:

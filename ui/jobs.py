@@ -52,7 +52,7 @@ def outcome(job: Callable[[], T]) -> Ok[T] | Err:
 
 
 class Jobs(QObject):
-    """Runs jobs on two threads, so that a slow printer does not hold up a preview. Call it from the GUI thread."""
+    """Runs jobs on two threads, so that a slow printer holds up no preview. For the GUI thread to call."""
 
     _finished = Signal(object, object)
 
@@ -66,7 +66,7 @@ class Jobs(QObject):
         self._threads.submit(lambda: self._finished.emit(then, outcome(job)))
 
     def wait(self) -> None:
-        """Wait until all that was started is done; for the end of the application, after which none starts."""
+        """Wait until all that was started is done; after that none starts any more."""
         self._threads.shutdown()
 
     @Slot(object, object)

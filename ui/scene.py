@@ -1,4 +1,4 @@
-"""The scene as somebody who cannot see it has it: Qt's accessibility tree, and a finger to touch what it names.
+"""The scene as somebody has it who cannot see it: Qt's accessibility tree, and a finger for what it names.
 
 For the tour and the tests. A control is whatever says that it is a button; it is touched where it is.
 """
@@ -92,16 +92,21 @@ class Finger:
         return self._find(name) is not None
 
     def touch(self, name: str) -> None:
-        """Touch the control whose name is, or begins with, `name`; turn pages down to it where it is further on.
+        """Touch the control whose name is, or begins with, `name`; turn pages to it where it is further on.
 
         Raises:
             NotThere: there is none.
         """
         node = self._find(name)
+        while node is None and (before := self._find("Back to page")):
+            self.touch_at(before.rect.center())
+            node = self._find(name)
         while node is None:
             further = self._find("Next: page")
             if further is None:
-                seen = ", ".join(one.name for one in nodes(self._window) if one.role in CONTROLS and one.shown)
+                seen = ", ".join(
+                    one.name for one in nodes(self._window) if one.role in CONTROLS and one.shown
+                )
                 raise NotThere(f"no button “{name}”; there are: {seen}")
             self.touch_at(further.rect.center())
             node = self._find(name)

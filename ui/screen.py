@@ -32,20 +32,25 @@ def probe() -> None:
     if platform:
         if platform == "vnc" or not _loadable(platform):
             raise NoScreen(platform)
-        if platform == "xcb" and not _x_answers() or platform.startswith("wayland") and not _wayland_answers():
+        if (platform == "xcb" and not _x_answers()) or (
+            platform.startswith("wayland") and not _wayland_answers()
+        ):
             raise NoScreen(platform)
         return
     if sys.platform != "linux":
         return
-    if not (_wayland_answers() and _loadable("wayland") or _x_answers() and _loadable("xcb")):
+    if not ((_wayland_answers() and _loadable("wayland")) or (_x_answers() and _loadable("xcb"))):
         raise NoScreen("")
 
 
-def pixels_per_mm(width_px: int, height_px: int, stated_mm: tuple[float, float] | None, qt_mm: tuple[float, float]) -> float:
-    """How many pixels of a picture `width_px` × `height_px` make a millimetre.
+def pixels_per_mm(
+    width_px: int, height_px: int, stated_mm: tuple[float, float] | None, qt_mm: tuple[float, float]
+) -> float:
+    """How many pixels make a millimetre in a picture of `width_px` × `height_px`.
 
-    `stated_mm` (kiosk.toml) is believed; Qt's `qt_mm` is not where it is 0, claims exactly 96 or 100 dots an inch
-    (as virtual screens do), or is under 150 or over 1200 mm wide. A stated size in the other orientation is turned.
+    `stated_mm` (kiosk.toml) is believed; Qt's `qt_mm` is not where it is 0, claims exactly 96 or 100 dots an
+    inch (as virtual screens do), or is under 150 or over 1200 mm wide. A size in the other orientation is
+    turned.
     """
     size = stated_mm or (qt_mm if _trusted(width_px, qt_mm) else FALLBACK_MM)
     if (size[0] > size[1]) != (width_px > height_px):

@@ -1,7 +1,7 @@
-"""`kinship-kiosk tour DIR`: the real application, touched from attract to a printed sheet, with a picture of each screen.
+"""`kinship-kiosk tour DIR`: the real application, touched from attract to a printed sheet.
 
-Pictures are `screen--size--theme--language--WxH.png`; the sheet is printed into the folder as PDF and as PNG pages;
-`index.html` shows them all.
+A picture of each screen is `screen--size--theme--language--WxH.png`; the sheet is printed into the folder as
+PDF and shown as PNG pages; `index.html` shows them all.
 """
 
 from __future__ import annotations
@@ -25,7 +25,11 @@ from ui.scene import Finger, settle
 
 LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
 SIZE_WORDS = {TextSize.STANDARD: "Standard", TextSize.LARGE: "Large", TextSize.LARGEST: "Largest"}
-CONTRAST_WORDS = {Contrast.WARM: "Warm colours", Contrast.LIGHT: "Black on white", Contrast.DARK: "White on black"}
+CONTRAST_WORDS = {
+    Contrast.WARM: "Warm colours",
+    Contrast.LIGHT: "Black on white",
+    Contrast.DARK: "White on black",
+}
 SHEET_WIDTH_PX = 1240
 
 
@@ -83,7 +87,9 @@ class _Walk:
     def all(self) -> list[Path]:
         """Walk; returns the pictures taken."""
         printer = printer_for(self._folder.resolve().as_uri())
-        app = build(self._offer, self._settings, self._look.size, printer=printer, clock=lambda: self._seconds)
+        app = build(
+            self._offer, self._settings, self._look.size, printer=printer, clock=lambda: self._seconds
+        )
         try:
             self._visit(app)
         finally:
@@ -98,8 +104,7 @@ class _Walk:
     def _start(self, app: Application) -> Finger:
         app.window.show()
         settle(app.window.isExposed)
-        finger = Finger(app.window, QTest.createTouchDevice())
-        return finger
+        return Finger(app.window, QTest.createTouchDevice())
 
     def _dress(self, app: Application, finger: Finger) -> None:
         if self._look.text_size is not TextSize.STANDARD:
@@ -232,17 +237,24 @@ def _sheet_pictures(folder: Path) -> list[Path]:
 
 
 def _page(pictures: Iterable[Path], sheets: Iterable[Path]) -> str:
-    def figure(path: Path) -> str:
-        name = html.escape(path.name)
-        return f'<figure><a href="{name}"><img loading="lazy" src="{name}" alt="{name}"></a><figcaption>{name}</figcaption></figure>'
+    figures = "\n".join(_figure(html.escape(path.name)) for path in (*sheets, *sorted(pictures)))
+    return f"""<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Tour of the kiosk</title>
+<style>
+body {{ font: 16px sans-serif; background: #faf6ee; margin: 2em; display: flex; flex-wrap: wrap; gap: 1em }}
+figure {{ margin: 0 }} h1, p {{ width: 100% }}
+img {{ max-width: 30em; max-height: 30em; border: 1px solid #999 }}
+</style>
+<h1>Tour of the kiosk</h1>
+<p>The sheet as it was printed: <a href="sheet.pdf">sheet.pdf</a></p>
+{figures}
+</html>
+"""
 
-    figures = "\n".join(figure(path) for path in (*sheets, *sorted(pictures)))
-    return (
-        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Tour of the kiosk</title>'
-        "<style>body{font:16px sans-serif;background:#faf6ee;margin:2em;display:flex;flex-wrap:wrap;gap:1em}"
-        "figure{margin:0}img{max-width:30em;max-height:30em;border:1px solid #999}h1{width:100%}</style>"
-        f'<h1>Tour of the kiosk</h1><p style="width:100%">The sheet as it was printed: <a href="sheet.pdf">sheet.pdf</a></p>{figures}</html>\n'
-    )
+
+def _figure(name: str) -> str:
+    picture = f'<a href="{name}"><img loading="lazy" src="{name}" alt=""></a>'
+    return f"<figure>{picture}<figcaption>{name}</figcaption></figure>"
 
 
 def _make(folder: Path) -> None:

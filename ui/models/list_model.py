@@ -13,7 +13,7 @@ _FIRST_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class ListModel(QAbstractListModel):
-    """Roles are the fields of `row_type` in camelCase. Rows that stay keep their delegates and their focus."""
+    """Roles are the fields of `row_type` in camelCase. Rows that stay keep their delegates and focus."""
 
     def __init__(self, row_type: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class ListModel(QAbstractListModel):
             if before != after:
                 self.dataChanged.emit(self.index(number), self.index(number))
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """How many rows; Qt asks for it."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -49,6 +49,8 @@ class ListModel(QAbstractListModel):
             return None
         return getattr(self._rows[index.row()], self._names[number])
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         """The fields as QML sees them."""
-        return {_FIRST_ROLE + number: QByteArray(camel(name).encode()) for number, name in enumerate(self._names)}
+        return {
+            _FIRST_ROLE + number: QByteArray(camel(name).encode()) for number, name in enumerate(self._names)
+        }

@@ -36,7 +36,7 @@ class Home(view_of(HomeProps)):
     """Doors and areas."""
 
     areas = constant(ListModel, "_areas")
-    every_family = constant(ListModel, "_every_family")
+    everyFamily = constant(ListModel, "_every_family")
 
     def __init__(self, areas: tuple[Area, ...], title: str, council: str, parent=None) -> None:
         super().__init__(parent)

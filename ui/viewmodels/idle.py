@@ -1,6 +1,6 @@
 """*Are you still there?*: warn, count down, clear (design, section 6, "time").
 
-Typing, touching and printing count as activity. The clock is injected; seconds are whole where people see them.
+Typing, touching and printing count as activity. The clock is injected; people see whole seconds.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from kiosk.settings import Idle as IdleSettings
 from ui.viewmodels.view_model import view_of
 
+
 @dataclass(frozen=True, slots=True)
 class IdleProps:
     """`asking`: the question is on the screen; `seconds` left to answer it."""
@@ -25,7 +26,9 @@ class IdleProps:
 def derive(quiet: float, settings: IdleSettings) -> IdleProps:
     """What is due after `quiet` seconds without activity."""
     left = settings.warn_after_s + settings.countdown_s - quiet
-    return IdleProps(quiet >= settings.warn_after_s, max(0, math.ceil(left)) if quiet >= settings.warn_after_s else 0)
+    return IdleProps(
+        quiet >= settings.warn_after_s, max(0, math.ceil(left)) if quiet >= settings.warn_after_s else 0
+    )
 
 
 class Idle(view_of(IdleProps)):

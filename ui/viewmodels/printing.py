@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Slot
 
-from kiosk.errors import PrinterFault
 from printing.compose import SheetRequest, compose_sheet
 from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage
 from printing.render import render_sheet
@@ -25,8 +24,11 @@ LOOK_EVERY_MS = 700
 
 @dataclass(frozen=True, slots=True)
 class PrintingProps:
-    """`state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say), stopping,
-    stopped, no-printer, not-printed. `trouble` is a printer's `Condition` where one stands in the way, else empty."""
+    """Where the sheet is.
+
+    `state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say),
+    stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, else empty.
+    """
 
     state: str = "idle"
     trouble: str = ""
@@ -68,7 +70,13 @@ class Printing(view_of(PrintingProps)):
         parent=None,
     ) -> None:
         super().__init__(parent)
-        self._printer, self._request, self._jobs, self._route, self._idle = printer, request, jobs, route, idle
+        self._printer, self._request, self._jobs, self._route, self._idle = (
+            printer,
+            request,
+            jobs,
+            route,
+            idle,
+        )
         self._job: Job | None = None
         self._attempt = 0
         self._look_again = QTimer(self)
@@ -119,7 +127,9 @@ class Printing(view_of(PrintingProps)):
         if self._job is None:
             return
         attempt, job, printer = self._attempt, self._job, self._printer
-        self._jobs.run(lambda: derive(job.state(), printer.state()), lambda result: self._looked(attempt, result))
+        self._jobs.run(
+            lambda: derive(job.state(), printer.state()), lambda result: self._looked(attempt, result)
+        )
 
     def _looked(self, attempt: int, result: Ok[PrintingProps] | Err) -> None:
         if attempt != self._attempt or self._job is None:

@@ -1,4 +1,6 @@
-"""Writes what QML may know of the view-models, so that qmllint checks every name: `python -m ui.viewmodels.qmltypes DIR`.
+"""Writes what QML may know of the view-models, so that qmllint checks every name they are called by.
+
+`python -m ui.viewmodels.qmltypes DIR` makes DIR an import path for qmllint.
 
 Read off the live meta-objects, since the types are made at run time and Qt's own tool reads source text only.
 """
@@ -8,8 +10,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
+from PySide6.QtCore import QMetaMethod, QMetaProperty, QObject
 
+from ui.models.list_model import ListModel
 from ui.viewmodels.area import AreaView
 from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.home import Home
@@ -21,6 +24,7 @@ from ui.viewmodels.route import Route
 from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
 from ui.viewmodels.talk import Talk
+from ui.viewmodels.view_model import CONSTANTS
 
 MODULE = "Kiosk.ViewModels"
 _OURS_FROM = (QObject.staticMetaObject.propertyCount(), QObject.staticMetaObject.methodCount())
@@ -30,9 +34,13 @@ def write(folder: Path) -> None:
     """Write the module's `qmldir` and `viewmodels.qmltypes` below `folder`, an import path for qmllint."""
     module = folder.joinpath(*MODULE.split("."))
     module.mkdir(parents=True, exist_ok=True)
-    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo viewmodels.qmltypes\n", encoding="utf-8")
-    components = "".join(_component(kind.staticMetaObject) for kind in view_models())
-    (module / "viewmodels.qmltypes").write_text(f"import QtQuick.tooling 1.2\nModule {{\n{components}}}\n", encoding="utf-8")
+    (module / "qmldir").write_text(
+        f"module {MODULE}\ntypeinfo viewmodels.qmltypes\ndepends QtQml\n", encoding="utf-8"
+    )
+    components = "".join(_component(kind) for kind in view_models())
+    (module / "viewmodels.qmltypes").write_text(
+        f"import QtQuick.tooling 1.2\nModule {{\n{components}}}\n", encoding="utf-8"
+    )
 
 
 def view_models() -> tuple[type[QObject], ...]:
@@ -40,8 +48,11 @@ def view_models() -> tuple[type[QObject], ...]:
     return (Kiosk, AreaView, Comfort, Home, Idle, Name, Printing, Route, ServiceView, Sheet, Talk)
 
 
-def _component(meta: QMetaObject) -> str:
-    properties = "".join(_property(meta, number) for number in range(_OURS_FROM[0], meta.propertyCount()))
+def _component(kind: type[QObject]) -> str:
+    meta = kind.staticMetaObject
+    properties = "".join(
+        _property(kind, meta.property(number)) for number in range(_OURS_FROM[0], meta.propertyCount())
+    )
     methods = "".join(_method(meta.method(number)) for number in range(_OURS_FROM[1], meta.methodCount()))
     return (
         f'    Component {{\n        name: "{meta.className()}"\n        accessSemantics: "reference"\n'
@@ -50,19 +61,22 @@ def _component(meta: QMetaObject) -> str:
     )
 
 
-def _property(meta: QMetaObject, number: int) -> str:
-    one = meta.property(number)
-    kind = one.typeName().removesuffix("*")
-    kind = "QAbstractListModel" if kind == "QObject" else kind  # see view_model.constant
-    pointer = "; isPointer: true" if one.typeName().endswith("*") else ""
-    constant = "; isPropertyConstant: true" if one.isConstant() else '; notify: "changed"'
-    return f'        Property {{ name: "{one.name()}"; type: "{kind}"{pointer}; isReadonly: true{constant} }}\n'
+def _property(kind: type[QObject], one: QMetaProperty) -> str:
+    held = CONSTANTS.get(id(kind.__dict__.get(one.name())))
+    if held is None:
+        what = f'type: "{one.typeName()}"; notify: "changed"'
+    elif held is ListModel:
+        what = 'type: "QAbstractItemModel"; isPointer: true; isPropertyConstant: true'
+    else:
+        what = f'type: "{held.__name__}"; isPointer: true; isPropertyConstant: true'
+    return f'        Property {{ name: "{one.name()}"; {what}; isReadonly: true }}\n'
 
 
 def _method(method: QMetaMethod) -> str:
     kind = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
     arguments = " ".join(
-        f'Parameter {{ name: "a{number}"; type: "{bytes(one).decode()}" }}' for number, one in enumerate(method.parameterTypes())
+        f'Parameter {{ name: "a{number}"; type: "{bytes(one).decode()}" }}'
+        for number, one in enumerate(method.parameterTypes())
     )
     return f'        {kind} {{ name: "{bytes(method.name()).decode()}"; {arguments} }}\n'
 

@@ -1,7 +1,7 @@
 """Where the carer is: a stack of pages, home at its foot.
 
-`PAGES` is the one list of pages; a page's word names its QML (`area` → Pages/AreaPage.qml), its view-model and
-its test.
+`PAGES` is the one list of pages; a page's word names its QML (`area` → Pages/AreaPage.qml), its view-model
+and its test.
 """
 
 from __future__ import annotations

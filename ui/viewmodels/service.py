@@ -9,8 +9,8 @@ from PySide6.QtCore import Slot
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.contact import Hub, contact_for, qr_for
 from kiosk.offer.dates import in_words as date_in_words
-from kiosk.offer.model import Arrangement, Entitlement, GlossaryTerm, Service
 from kiosk.offer.glossary import terms_in
+from kiosk.offer.model import Arrangement, Entitlement, GlossaryTerm, Service
 from ui.current_visit import CurrentVisit
 from ui.images import qr_source
 from ui.models.list_model import ListModel
@@ -67,8 +67,10 @@ class ServiceProps:
     on_sheet: bool = False
 
 
-def entitlement_rows(entitlements: tuple[Entitlement, ...], arrangements: tuple[Arrangement, ...]) -> tuple[EntitlementRow, ...]:
-    """Entitlements that say the same drawn together; what holds for most carers first, then where it differs."""
+def entitlement_rows(
+    entitlements: tuple[Entitlement, ...], arrangements: tuple[Arrangement, ...]
+) -> tuple[EntitlementRow, ...]:
+    """Those that say the same drawn together; what holds for most carers first, then where it differs."""
     names = {arrangement.id: arrangement.legal_name for arrangement in arrangements}
     groups: dict[tuple[bool, str, str], list[str]] = {}
     for one in entitlements:
@@ -119,7 +121,9 @@ class ServiceView(view_of(ServiceProps)):
     phones = constant(ListModel, "_phones")
     terms = constant(ListModel, "_terms")
 
-    def __init__(self, catalogue: Catalogue, hub: Hub, visit: CurrentVisit, route: Route, parent=None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, hub: Hub, visit: CurrentVisit, route: Route, parent=None
+    ) -> None:
         super().__init__(parent)
         self._catalogue, self._hub, self._visit = catalogue, hub, visit
         self._arrangements = catalogue.arrangements()

@@ -8,9 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import Slot
 
+from kiosk.offer.by_phone import by_phone
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.contact import Hub
-from kiosk.offer.by_phone import by_phone
 from kiosk.visit import Visit
 from printing.compose import PrintSize, SheetRequest
 from ui.current_visit import CurrentVisit
@@ -78,7 +78,13 @@ class Sheet(view_of(SheetProps)):
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._hub, self._public_address = catalogue, hub, public_address
-        self._has_printer, self._visit, self._jobs, self._previews, self._today = has_printer, visit, jobs, previews, today
+        self._has_printer, self._visit, self._jobs, self._previews, self._today = (
+            has_printer,
+            visit,
+            jobs,
+            previews,
+            today,
+        )
         self._areas = {area.id: area.name for area in catalogue.areas()}
         self._arrangements = catalogue.arrangements()
         self._rows = ListModel(SheetRow, self)
@@ -124,7 +130,9 @@ class Sheet(view_of(SheetProps)):
     def chooseArrangement(self, arrangement: str) -> None:
         """How the child came; the one chosen already is taken back."""
         visit = self._visit.value
-        self._visit.replace(replace(visit, arrangement="" if visit.arrangement == arrangement else arrangement))
+        self._visit.replace(
+            replace(visit, arrangement="" if visit.arrangement == arrangement else arrangement)
+        )
 
     @Slot(str, str)
     def _arrive(self, page: str, _about: str) -> None:
@@ -166,9 +174,17 @@ class Sheet(view_of(SheetProps)):
     def _derive(self) -> None:
         visit = self._visit.value
         summaries = self._catalogue.summaries(visit.sheet)
-        self._rows.show([SheetRow(one.id, one.name, self._areas[one.areas[0]], number) for number, one in enumerate(summaries, 1)])
+        self._rows.show(
+            [
+                SheetRow(one.id, one.name, self._areas[one.areas[0]], number)
+                for number, one in enumerate(summaries, 1)
+            ]
+        )
         self._arrangement_rows.show(
-            [ArrangementRow(one.id, one.name, one.legal_name, one.id == visit.arrangement) for one in self._arrangements]
+            [
+                ArrangementRow(one.id, one.name, one.legal_name, one.id == visit.arrangement)
+                for one in self._arrangements
+            ]
         )
         chosen = next((one.name for one in self._arrangements if one.id == visit.arrangement), "")
         self.show(

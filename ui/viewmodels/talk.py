@@ -1,4 +1,4 @@
-"""*Talk to a person* and *I need help now*: the desk, the Navigators, the national lines; 999 and NHS 111 first."""
+"""*Talk to a person* and *I need help now*: the desk, the Navigators, the national lines."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ def person_row(service: Service) -> PersonRow:
 def derive(hub: Hub) -> TalkProps:
     """The desk as the first person to turn to."""
     phones = phone_rows(hub_contact(hub).phones)
-    return TalkProps(hub.name, hub.address, phones[0].number if phones else "", phones[0].hours if phones else "")
+    return TalkProps(
+        hub.name, hub.address, phones[0].number if phones else "", phones[0].hours if phones else ""
+    )
 
 
 class Talk(view_of(TalkProps)):
@@ -70,7 +72,9 @@ class Talk(view_of(TalkProps)):
         self._people = ListModel(PersonRow, self)
         self._urgent = ListModel(PersonRow, self)
         known = set(catalogue.ids("service"))
-        self._people.show([person_row(one) for one in catalogue.services(tuple(id for id in TALK if id in known))])
+        self._people.show(
+            [person_row(one) for one in catalogue.services(tuple(one for one in TALK if one in known))]
+        )
         urgent = tuple(one.id for one in catalogue.services_in("urgent"))
         self._urgent.show([person_row(one) for one in catalogue.services(urgent)])
         self.show(derive(hub))

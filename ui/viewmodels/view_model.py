@@ -1,4 +1,4 @@
-"""The pattern of every view-model: frozen props out of a pure `derive`, one `changed` signal, slots for touches.
+"""The pattern of every view-model: frozen props from a pure `derive`, one `changed` signal, slots.
 
 `view_of(Props)` makes a QObject base with a read-only Qt property, in camelCase, for each field of the
 dataclass. A view-model calls `show(props)` with what it derived; QML hears of it only when it differs.
@@ -13,15 +13,16 @@ from PySide6.QtCore import Property, QAbstractListModel, QObject, Signal
 
 from ui.names import camel
 
+CONSTANTS: dict[int, type] = {}
+"""What each property made by `constant` holds; Qt itself is told no more than that it is a QObject."""
+
 
 def view_of(props_type: type) -> type[Any]:
     """A QObject class that shows a `props_type`, which must have a default for each field."""
     changed = Signal()
     hints = get_type_hints(props_type)
     properties = {
-        camel(field.name): Property(
-            _qt_type(hints[field.name]), _getter(field.name), notify=changed
-        )
+        camel(field.name): Property(_qt_type(hints[field.name]), _getter(field.name), notify=changed)
         for field in fields(props_type)
     }
 
@@ -34,13 +35,21 @@ def view_of(props_type: type) -> type[Any]:
             self.props = props
             self.changed.emit()
 
-    return type(f"{props_type.__name__}View", (QObject,), {"__init__": __init__, "changed": changed, "show": show, **properties})
+    return type(
+        f"{props_type.__name__}View",
+        (QObject,),
+        {"__init__": __init__, "changed": changed, "show": show, **properties},
+    )
 
 
 def constant(of: type, name: str) -> Any:
     """A Qt property that never changes: a child view-model or a list model kept in the attribute `name`."""
-    shown = QObject if issubclass(of, QAbstractListModel) else of  # PySide cannot name Qt's models as property types
-    return Property(shown, lambda self: getattr(self, name), constant=True)
+    shown = (
+        QObject if issubclass(of, QAbstractListModel) else of
+    )  # PySide cannot name Qt's models as property types
+    made = Property(shown, lambda self: getattr(self, name), constant=True)
+    CONSTANTS[id(made)] = of
+    return made
 
 
 def _qt_type(hint: Any) -> Any:

@@ -20,10 +20,8 @@ Rectangle {
     component BarButton: Choice {
         Layout.fillHeight: true
         Layout.minimumHeight: Sizes.button
-        Layout.fillWidth: bar.portrait
         manner: "bar"
         letters: Type.bar
-        lastActivated: 0
     }
 
     Rectangle {
@@ -48,11 +46,13 @@ Rectangle {
         uniformCellWidths: bar.portrait
 
         BarButton {
+            Layout.fillWidth: bar.portrait
             text: qsTr("Text size")
             icon.name: "format_size"
             onActivated: bar.textSizeAsked()
         }
         BarButton {
+            Layout.fillWidth: bar.portrait
             text: qsTr("Contrast")
             icon.name: "contrast"
             onActivated: bar.contrastAsked()
@@ -62,12 +62,14 @@ Rectangle {
             Layout.fillWidth: true
         }
         BarButton {
+            Layout.fillWidth: bar.portrait
             text: bar.kiosk.sheet.count > 0 ? qsTr("My sheet (%1)").arg(bar.kiosk.sheet.count) : qsTr("My sheet")
             icon.name: "print"
             manner: "sun"
             onActivated: bar.kiosk.route.open("sheet", "")
         }
         BarButton {
+            Layout.fillWidth: bar.portrait
             text: qsTr("Finish and clear")
             icon.name: "logout"
             onActivated: bar.kiosk.finish()

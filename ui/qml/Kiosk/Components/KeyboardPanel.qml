@@ -10,7 +10,8 @@ Rectangle {
 
     required property var rows
     property string layoutName: ""
-    readonly property int keyHeight: Sizes.mm(Theme.textSize === 2 ? 22 : 19)
+    readonly property int keyHeight: Math.max(Sizes.mm(19), Math.round(Type.name * 1.5))
+    readonly property int wordSize: Math.min(Type.body, Type.px(6.6))
 
     signal typed(letter: string)
     signal deleted
@@ -23,6 +24,8 @@ Rectangle {
         repeats: true
         leftPadding: Sizes.mm(1)
         rightPadding: Sizes.mm(1)
+        topPadding: 0
+        bottomPadding: 0
         letters: Type.name
     }
 
@@ -74,30 +77,27 @@ Rectangle {
 
             Key {
                 Layout.preferredWidth: Sizes.mm(34)
-                letters: Type.body
+                letters: keyboard.wordSize
                 text: keyboard.layoutName
                 repeats: false
                 onActivated: keyboard.layoutAsked()
             }
             Key {
                 Layout.preferredWidth: Sizes.mm(90)
-                letters: Type.body
+                letters: keyboard.wordSize
                 text: qsTr("Space")
-                icon.name: "space_bar"
                 onActivated: keyboard.typed(" ")
             }
             Key {
                 Layout.preferredWidth: Sizes.mm(44)
-                letters: Type.body
+                letters: keyboard.wordSize
                 text: qsTr("Delete")
-                icon.name: "keyboard_backspace"
                 onActivated: keyboard.deleted()
             }
             Key {
                 Layout.preferredWidth: Sizes.mm(44)
-                letters: Type.body
+                letters: keyboard.wordSize
                 text: qsTr("Done")
-                icon.name: "check_circle"
                 manner: "deep"
                 repeats: false
                 onActivated: keyboard.done()

@@ -27,6 +27,7 @@ FocusScope {
         anchors.fill: parent
         text: qsTr("Close")
         focusPolicy: Qt.NoFocus
+        Accessible.ignored: true // its own button says the same
         background: Rectangle {
             color: Colors.shade
         }

@@ -35,7 +35,7 @@ Item {
             if (!child.visible || child.height <= 0)
                 continue;
             const top = from + child.y;
-            const inside = child.breaks === true ? blocks(child, top) : child.lineCount > 3 ? lines(child, top) : [[top, top + child.height]];
+            const inside = child.breaks === true ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > 3 ? lines(child as Text, top) : [[top, top + child.height]];
             if (kept >= 0 && inside.length > 0)
                 inside[0][0] = kept;
             kept = child.keepsNext === true ? (kept >= 0 ? kept : top) : -1;
@@ -45,7 +45,7 @@ Item {
         return found;
     }
     // A long paragraph may be cut between its lines, but leaves no line alone.
-    function lines(text: Item, top: real): var {
+    function lines(text: Text, top: real): var {
         const each = text.height / text.lineCount;
         let found = [[top, top + 2 * each]];
         for (let line = 2; line < text.lineCount - 2; line++)

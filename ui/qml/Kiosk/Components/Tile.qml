@@ -49,7 +49,7 @@ Pressable {
         Icon {
             visible: !tile.disc
             name: tile.icon.name
-            size: Sizes.mm(11)
+            size: Math.max(Sizes.mm(12), Math.round(Type.name * 1.3))
             color: tile.ink
         }
         ColumnLayout {

@@ -15,6 +15,7 @@ Rectangle {
     Pressable {
         anchors.fill: parent
         focusPolicy: Qt.NoFocus
+        Accessible.ignored: true // its own button says the same
         text: qsTr("Touch anywhere to start")
         onActivated: page.kiosk.start()
     }

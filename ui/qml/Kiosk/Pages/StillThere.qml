@@ -17,6 +17,7 @@ Rectangle {
     Pressable {
         anchors.fill: parent
         focusPolicy: Qt.NoFocus
+        Accessible.ignored: true // its own button says the same
         text: qsTr("I’m still here")
         onActivated: question.kiosk.idle.stay()
     }
