@@ -157,7 +157,12 @@ class ServiceView(view_of(ServiceProps)):
         self._entitlements.show(entitlement_rows(service.entitlements, self._arrangements))
         contact = contact_for(service, self._hub)
         self._phones.show(phone_rows(contact.phones, contact.name))
-        self._terms.show([TermRow(term.term, term.meaning) for term in terms_in(service, self._glossary)])
+        self._terms.show(
+            [
+                TermRow(term.term[:1].upper() + term.term[1:], term.meaning)
+                for term in terms_in(service, self._glossary)
+            ]
+        )
         self._derive()
 
     @Slot()

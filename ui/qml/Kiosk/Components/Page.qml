@@ -25,6 +25,7 @@ Item {
     // Where height is scarce, the line under the title goes into the column.
     readonly property bool tight: Theme.textSize === 2 || landscape && Theme.textSize === 1
     readonly property bool landscape: width > height
+    readonly property alias room: scroller.room
     readonly property bool hasSide: side.children.length > 0
     // Whether the pinned side has room beside (or below) the column; else it ends the column.
     readonly property bool pinned: hasSide && (landscape ? Sizes.columns(width, sideLetters, 3) >= 3 : side.implicitHeight < height * 0.3)

@@ -35,6 +35,8 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
+            Layout.maximumWidth: Math.round(font.pixelSize * 14.5)
+            Layout.alignment: Qt.AlignHCenter
             text: qsTr("Bringing up a relative’s or a friend’s child?")
             font.bold: true
             font.pixelSize: Type.px(Math.min(17, page.width / Theme.pixelsPerMm / 18))

@@ -11,31 +11,43 @@ Page {
 
     title: qsTr("Your sheet, as it will be printed")
 
-    Repeater {
-        model: page.kiosk.sheet.pages
-        delegate: Rectangle {
-            id: paper
+    GridLayout {
+        id: sheets
 
-            required property string modelData
-            required property int index
+        readonly property bool breaks: true
+        // Beside each other as high as the screen, or below each other as wide as it.
+        readonly property int paperHeight: page.landscape ? page.room : Math.round((page.width - 2 * Sizes.margin) * 297 / 210)
 
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(page.width - 2 * Sizes.margin, Sizes.mm(230))
-            Layout.preferredHeight: Math.round(Layout.preferredWidth * 297 / 210)
-            color: "#ffffff"
-            border.width: Math.max(1, Sizes.edge / 2)
-            border.color: Colors.line
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("Page %1 of %2 of your sheet").arg(index + 1).arg(page.kiosk.sheet.pages.length)
+        Layout.alignment: Qt.AlignHCenter
+        columns: page.landscape ? Math.max(1, Math.floor((page.width - 2 * Sizes.margin) / (paperHeight * 210 / 297 + Sizes.gap))) : 1
+        columnSpacing: Sizes.gap
+        rowSpacing: Sizes.gap
 
-            Image {
-                anchors.fill: parent
-                anchors.margins: 2
-                source: paper.modelData
-                fillMode: Image.PreserveAspectFit
-                smooth: true
-                cache: false
-                Accessible.ignored: true
+        Repeater {
+            model: page.kiosk.sheet.pages
+            delegate: Rectangle {
+                id: paper
+
+                required property string modelData
+                required property int index
+
+                Layout.preferredHeight: sheets.paperHeight
+                Layout.preferredWidth: Math.round(Layout.preferredHeight * 210 / 297)
+                color: "#ffffff"
+                border.width: Math.max(1, Sizes.edge / 2)
+                border.color: Colors.line
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Page %1 of %2 of your sheet").arg(index + 1).arg(page.kiosk.sheet.pages.length)
+
+                Image {
+                    anchors.fill: parent
+                    anchors.margins: 2
+                    source: paper.modelData
+                    fillMode: Image.PreserveAspectFit
+                    mipmap: true
+                    cache: false
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -1,0 +1,93 @@
+# The one command file, for people and for CI. `make` alone says what there is.
+# Nothing is installed outside .venv, but for the system packages of packaging/debian/system-packages.txt.
+
+PYTHON ?= python3
+UV ?= uv
+VENV := .venv
+BIN := $(VENV)/bin
+READY_TO_RUN := $(VENV)/.ready-to-run
+READY_TO_TEST := $(VENV)/.ready-to-test
+PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install
+QML := $(shell find ui/qml tests/qml -name '*.qml' 2>/dev/null | LC_ALL=C sort)
+# No screen and no graphics card: what CI and the cheapest kiosk have in common. Qt warns of a locale without UTF-8.
+OFFSCREEN := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+packages_in = $(shell sed 's/\#.*//' $(1))
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup run tour test test-all lint format bench servers lock clean
+
+help: ## say what there is
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
+
+setup: $(READY_TO_TEST) ## make .venv with all that running and testing needs
+
+run: $(READY_TO_RUN) ## open the kiosk in a window; without a screen, take the tour
+	@if [ -n "$$WAYLAND_DISPLAY$$DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(BIN)/python -m kiosk run --windowed; \
+	else \
+		echo 'There is no screen here, so the kiosk takes its tour instead.'; \
+		$(MAKE) --no-print-directory tour; \
+	fi
+
+tour: $(READY_TO_RUN) ## walk through every screen by itself and keep the pictures in tour/
+	@$(OFFSCREEN) $(BIN)/python -m kiosk tour tour
+	@echo "The pictures are in $(CURDIR)/tour: open index.html there."
+	@for sheet in tour/*.pdf; do echo "The sheet it printed: $(CURDIR)/$$sheet"; done
+
+test: lint ## lint, types and tests, with no screen needed
+	$(OFFSCREEN) $(BIN)/python -m pytest --benchmark-skip --cov --cov-report=term
+
+test-all: lint ## the same with the whole matrices, the long runs, and each benchmark run once
+	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --benchmark-disable --cov --cov-report=term
+
+lint: $(READY_TO_TEST) ## ruff, mypy, qmllint and qmlformat
+	$(BIN)/python -m ruff check
+	$(BIN)/python -m ruff format --check
+	$(BIN)/python -m mypy
+ifneq ($(QML),)
+	@$(BIN)/python -m ui.viewmodels.qmltypes build/qmltypes
+	$(BIN)/pyside6-qmllint --max-warnings 0 -I ui/qml -I build/qmltypes $(QML)
+	@for file in $(QML); do \
+		$(BIN)/pyside6-qmlformat $$file | diff -u $$file - || unformatted=1; \
+	done; [ -z "$$unformatted" ] || { echo '`make format` mends this.'; exit 1; }
+endif
+
+format: $(READY_TO_TEST) ## write Python and QML the one way
+	$(BIN)/python -m ruff check --fix-only
+	$(BIN)/python -m ruff format
+ifneq ($(QML),)
+	$(BIN)/pyside6-qmlformat --inplace $(QML)
+endif
+
+bench: $(READY_TO_TEST) ## measure start, memory, pages, reads and sheets
+	$(OFFSCREEN) $(BIN)/python -m pytest tests/benchmarks -m '' --benchmark-only
+
+servers: ## as root: install the real servers that some tests talk to
+	@[ "$$(id -u)" = 0 ] || { echo 'make servers wants root: it installs a print server'; exit 3; }
+	@packaging/debian/install-missing $(call packages_in,packaging/debian/server-packages.txt)
+
+lock: ## pin every dependency again, with hashes (needs uv: docs/decisions/0003)
+	$(UV) pip compile --upgrade --quiet --universal --python-version 3.11 --generate-hashes \
+		--custom-compile-command 'make lock' --group install pyproject.toml --output-file requirements.lock
+	$(UV) pip compile --upgrade --quiet --universal --python-version 3.11 --generate-hashes \
+		--custom-compile-command 'make lock' --constraints requirements.lock \
+		--group install --group test pyproject.toml --output-file requirements-dev.lock
+
+clean: ## take away all that make has made
+	rm -rf $(VENV) build dist tour .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks *.egg-info
+	find kiosk printing ui tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+
+$(READY_TO_RUN): requirements.lock pyproject.toml packaging/debian/system-packages.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'The kiosk needs Python 3.11 or newer. Name one:  make PYTHON=python3.11 …'; exit 3; }
+	@packaging/debian/install-missing $(call packages_in,packaging/debian/system-packages.txt)
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || packaging/debian/install-missing python3-venv
+	$(PYTHON) -m venv $(VENV)
+	$(PIP_INSTALL) --require-hashes --only-binary :all: --requirement requirements.lock
+	$(PIP_INSTALL) --no-deps --no-index --no-build-isolation --editable .
+	@touch $@
+
+$(READY_TO_TEST): $(READY_TO_RUN) requirements-dev.lock
+	$(PIP_INSTALL) --require-hashes --only-binary :all: --requirement requirements-dev.lock
+	@touch $@
