@@ -1,4 +1,4 @@
-"""The error tree, by who is at fault. Facts are attributes; words for people are made in `ui` and `cli_words`.
+"""The error tree, by who is at fault. Facts are attributes; `ui` and `cli_words` make words of them.
 
 `ValueError` and its like mean a bug of ours and are never caught. Each class carries the exit code of the
 command contract: 2 wrong usage, 3 environment, 4 content refused, 6 printer.
@@ -7,6 +7,7 @@ command contract: 2 wrong usage, 3 environment, 4 content refused, 6 printer.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 
@@ -60,6 +61,21 @@ class NoScreen(KnownError):
 
 
 @dataclass
+class LibraryMissing(KnownError):
+    """A library of the system that Qt stands on is not installed; `name` as the loader calls it."""
+
+    name: str
+
+
+@dataclass
+class ClockWrong(KnownError):
+    """This machine's clock stands at `now`, which cannot be: the offer was made at `made`."""
+
+    now: datetime
+    made: datetime
+
+
+@dataclass
 class OfferRefused(KnownError):
     """The file is there but is not a usable offer; `reason` in plain words."""
 
@@ -70,7 +86,7 @@ class OfferRefused(KnownError):
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong in the source of the offer: where, what, and the cure. `line` 0: the file as a whole."""
+    """One thing wrong in the source of the offer: where, what, and the cure. `line` 0: the whole file."""
 
     path: Path
     line: int

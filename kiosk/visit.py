@@ -1,7 +1,7 @@
 """One carer's visit: what they chose, typed and set, from the first touch to the end. Then it is gone.
 
-Held in memory by whoever shows it, never written anywhere. A change makes a new visit; `Visit()` is a fresh one,
-which is why text size and contrast are here too: they are reset with each person.
+Held in memory by whoever shows it, never written anywhere. A change makes a new visit; `Visit()` is a fresh
+one, which is why text size and contrast are here too: they are reset with each person.
 """
 
 from __future__ import annotations

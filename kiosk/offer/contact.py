@@ -13,7 +13,7 @@ from kiosk.offer.model import ContactStatus, Phone, PhoneKind, Service
 
 DESK = "Come to the desk in this Family Hub"
 NEVER_BY_CODE = ("999", "112")
-"""Emergency numbers: nobody should have to point a camera first, and nobody should ring them by trying a code."""
+"""Emergency numbers: nobody should point a camera first, or ring them by trying out a code."""
 
 
 @dataclass(frozen=True, slots=True)

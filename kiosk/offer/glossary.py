@@ -8,7 +8,7 @@ from kiosk.offer.model import GlossaryTerm, Service
 
 
 def terms_in(service: Service, glossary: tuple[GlossaryTerm, ...]) -> tuple[GlossaryTerm, ...]:
-    """The terms that stand, as whole words, in what the page of this service says; in the glossary's order."""
+    """The terms that stand as whole words in what a service's page says, in the glossary's order."""
     texts = "\n".join(
         (
             service.name,
@@ -19,7 +19,7 @@ def terms_in(service: Service, glossary: tuple[GlossaryTerm, ...]) -> tuple[Glos
             service.next,
             *service.steps,
             *(entitlement.sentence for entitlement in service.entitlements),
-        )  # fmt: skip
+        )
     )
     return tuple(
         term for term in glossary if any(_stands_in(word, texts) for word in (term.term, *term.also))

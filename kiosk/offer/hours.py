@@ -66,8 +66,8 @@ def written(opening: Opening) -> str:
 
 def in_words(hours: Iterable[Opening], note: str = "") -> str:
     """Hours as a person would say them: `Monday to Friday, 9.30am to 2pm. Not on bank holidays.`"""
-    lines = [_one(opening) for opening in hours]
-    return " ".join([*([f"{'; '.join(lines)}." if note else "; ".join(lines)] if lines else []), *([note] if note else [])])
+    said = "; ".join(_one(opening) for opening in hours)
+    return f"{said}. {note}" if said and note else said or note
 
 
 def _days(part: str, text: str) -> tuple[int, ...]:

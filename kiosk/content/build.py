@@ -1,0 +1,220 @@
+"""Makes offer.db from a source that passed the check. The same source and version make the same content.
+
+The database is made whole in memory, written to a temporary name beside `out`, and only then renamed: whoever
+reads `out` sees the old offer or the new one.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from importlib import resources
+from pathlib import Path
+
+from kiosk.content.entries import ServiceEntry, Source
+from kiosk.errors import FileUnwritable
+from kiosk.offer.hours import written
+from kiosk.offer.model import ANY, Entitlement
+from kiosk.offer.words import words_of
+
+Row = tuple[object, ...]
+
+
+def build(source: Source, out: Path, version: int = 0) -> None:
+    """Write the offer `source` to the file `out`, as release number `version`.
+
+    Raises:
+        FileUnwritable: `out` is a folder, its folder is missing, or it may not or cannot be written.
+    """
+    content = _database(source, version)
+    try:
+        if out.is_dir():
+            raise FileUnwritable(out, "it is a folder")
+        if not out.parent.is_dir():
+            raise FileUnwritable(out, "its folder is missing")
+        _replace(out, content)
+    except OSError as error:
+        raise FileUnwritable(out, error.strerror or str(error)) from error
+
+
+def _replace(out: Path, content: bytes) -> None:
+    fresh = out.with_name(f".{out.name}.{os.getpid()}.new")
+    try:
+        with fresh.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(out)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _database(source: Source, version: int) -> bytes:
+    schema = resources.files("kiosk.offer").joinpath("schema.sql").read_text("utf-8")
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        database.execute("PRAGMA foreign_keys = ON")
+        database.executescript(schema)
+        database.execute("BEGIN")
+        for table, rows in _tables(source, version):
+            _insert(database, table, rows)
+        _fill_index(database, source)
+        database.execute("COMMIT")
+        database.execute("VACUUM")
+        return database.serialize()
+
+
+def _insert(database: sqlite3.Connection, table: str, rows: Iterator[Row]) -> None:
+    for row in rows:
+        marks = ", ".join("?" * len(row))
+        database.execute(f"INSERT INTO {table} VALUES ({marks})", row)  # noqa: S608 - `table` is ours
+
+
+def _tables(source: Source, version: int) -> Iterator[tuple[str, Iterator[Row]]]:
+    """Every ordinary table with its rows in the order of the columns; whoever is referred to comes first."""
+    yield "release", _release(source, version)
+    yield (
+        "area",
+        ((a.id, a.kind, a.name, a.summary, a.icon, position) for position, a in enumerate(source.areas)),
+    )
+    yield (
+        "arrangement",
+        (
+            (a.id, a.name, a.legal_name, a.description, position)
+            for position, a in enumerate(source.arrangements)
+        ),
+    )
+    yield "organization", ((each.id, each.name) for each in source.organizations)
+    yield (
+        "location",
+        ((p.location.id, p.location.name, p.location.address, p.source) for p in source.places),
+    )
+    yield "service", (_service(entry) for entry in source.services)
+    yield "service_in_area", _service_in_area(source)
+    yield "phone", _phones(source)
+    yield "schedule", _schedules(source)
+    yield "service_at_location", _service_at_location(source)
+    yield "entitlement", (row for entry in source.services for row in _entitlements(entry, source))
+    yield "need", ((need.id, need.phrase, position) for position, need in enumerate(source.needs))
+    yield (
+        "need_service",
+        (
+            (need.id, service, position)
+            for need in source.needs
+            for position, service in enumerate(need.services)
+        ),
+    )
+    yield (
+        "glossary_term",
+        ((term.id, term.term, term.meaning, "\n".join(term.also), term.source) for term in source.glossary),
+    )
+    yield (
+        "synonym",
+        ((" ".join(words_of(s.word)), means) for s in source.synonyms for means in s.means),
+    )
+
+
+def _release(source: Source, version: int) -> Iterator[Row]:
+    release = source.release
+    yield (
+        1,
+        version,
+        release.council,
+        release.title,
+        release.built_at.isoformat(),
+        release.review_by.isoformat(),
+        release.accountable_role,
+        " ".join(release.languages),
+        int(release.draft),
+    )
+
+
+def _service(entry: ServiceEntry) -> Row:
+    return (
+        entry.id,
+        entry.organization,
+        entry.name,
+        entry.summary,
+        entry.description,
+        "\n".join(entry.easy_words),
+        entry.minimum_age,
+        entry.maximum_age,
+        entry.eligibility,
+        "\n".join(entry.steps),
+        entry.say,
+        entry.next,
+        entry.cost,
+        entry.url,
+        entry.url_words,
+        "\n".join(entry.keywords),
+        entry.source,
+        entry.assured_date.isoformat(),
+        entry.review_by.isoformat(),
+    )
+
+
+def _service_in_area(source: Source) -> Iterator[Row]:
+    """An area shows the services that are at home in it first, each group by name."""
+    for area in source.areas:
+        listed = [(entry.areas.index(area.id), entry) for entry in source.services if area.id in entry.areas]
+        listed.sort(key=lambda pair: (pair[0] > 0, pair[1].name.casefold(), pair[1].id))
+        for position, (rank, entry) in enumerate(listed):
+            yield entry.id, area.id, rank, position
+
+
+def _phones(source: Source) -> Iterator[Row]:
+    number = 0
+    for entry in source.services:
+        for phone in entry.phones:
+            number += 1
+            hours = "\n".join(written(opening) for opening in phone.hours)
+            kept = (phone.number, phone.name, phone.kind, hours, phone.hours_note, phone.status, phone.source)
+            yield number, entry.id, *kept
+
+
+def _schedules(source: Source) -> Iterator[Row]:
+    scheduled = [(entry.id, entry.schedule) for entry in source.services if entry.schedule is not None]
+    for number, (id_, schedule) in enumerate(scheduled, 1):
+        yield number, id_, schedule.description, schedule.freq, schedule.interval
+
+
+def _service_at_location(source: Source) -> Iterator[Row]:
+    for entry in source.services:
+        for position, location in enumerate(entry.locations):
+            yield entry.id, location, position
+
+
+def _entitlements(entry: ServiceEntry, source: Source) -> Iterator[Row]:
+    """One for each arrangement: the one written for it, or else the one for `any`, marked as inherited."""
+    written_for = {entitlement.arrangement: entitlement for entitlement in entry.entitlements}
+    for arrangement in source.arrangements:
+        inherited = arrangement.id not in written_for
+        entitlement: Entitlement = written_for[ANY if inherited else arrangement.id]
+        yield (
+            entry.id,
+            arrangement.id,
+            entitlement.level,
+            entitlement.sentence,
+            entitlement.source,
+            entitlement.checked.isoformat(),
+            int(inherited),
+        )
+
+
+def _fill_index(database: sqlite3.Connection, source: Source) -> None:
+    """The index holds with a service's keywords what carers say for them."""
+    said_for: dict[tuple[str, ...], list[str]] = {}
+    for synonym in source.synonyms:
+        for means in synonym.means:
+            said_for.setdefault(words_of(means), []).append(synonym.word)
+    for entry in source.services:
+        words = dict.fromkeys(entry.keywords)
+        for keyword in entry.keywords:
+            words.update(dict.fromkeys(said_for.get(words_of(keyword), [])))
+        database.execute(
+            "INSERT INTO service_text (rowid, service_id, name, keywords, summary, description)"
+            " SELECT rowid, id, name, ?, summary, description FROM service WHERE id = ?",
+            ("\n".join(words), entry.id),
+        )
+    database.execute("INSERT INTO service_text (service_text) VALUES ('optimize')")

@@ -1,0 +1,100 @@
+"""The offer as editors write it: frozen, checked, before it becomes a database.
+
+It differs from `kiosk.offer.model` where writing differs from reading: an entitlement is written once for
+`any` arrangement, and organizations, places and areas are named by their ids.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.offer.model import (
+    Area,
+    Arrangement,
+    Entitlement,
+    GlossaryTerm,
+    Location,
+    Need,
+    Phone,
+    Release,
+    Schedule,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """Who runs services."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEntry:
+    """A place and the source that names it."""
+
+    location: Location
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """What carers say, and the words that the offer uses for it."""
+
+    word: str
+    means: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceEntry:
+    """One service as it is written. `areas`, `organization` and `locations` are ids, the home area first.
+
+    `entitlements` are those written, `any` among them; their sources and dates are filled in.
+    """
+
+    id: str
+    areas: tuple[str, ...]
+    name: str
+    summary: str
+    description: str
+    easy_words: tuple[str, ...]
+    organization: str
+    minimum_age: int | None
+    maximum_age: int | None
+    eligibility: str
+    entitlements: tuple[Entitlement, ...]
+    steps: tuple[str, ...]
+    say: str
+    next: str
+    cost: str
+    phones: tuple[Phone, ...]
+    url: str
+    url_words: str
+    locations: tuple[str, ...]
+    schedule: Schedule | None
+    keywords: tuple[str, ...]
+    source: str
+    assured_date: date
+    review_by: date
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A whole offer, as it is written in `folder`. `release.version` is 0: publishing gives the number.
+
+    `services` stand in the order of their ids.
+    """
+
+    folder: Path
+    release: Release
+    release_source: str
+    areas: tuple[Area, ...]
+    arrangements: tuple[Arrangement, ...]
+    organizations: tuple[Organization, ...]
+    places: tuple[PlaceEntry, ...]
+    services: tuple[ServiceEntry, ...]
+    needs: tuple[Need, ...]
+    glossary: tuple[GlossaryTerm, ...]
+    synonyms: tuple[Synonym, ...]

@@ -1,0 +1,159 @@
+"""Turns rows of offer.db into the model. Only `catalogue` calls this.
+
+What cannot be turned, such as a day that is none, is `Unfit`: the file's fault, not ours.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import TypeVar
+
+from kiosk.offer.hours import parse
+from kiosk.offer.model import (
+    Area,
+    AreaKind,
+    Arrangement,
+    ContactStatus,
+    Entitlement,
+    GlossaryTerm,
+    Level,
+    Location,
+    Need,
+    Phone,
+    PhoneKind,
+    Release,
+    Schedule,
+    Service,
+    ServiceSummary,
+)
+
+Value = TypeVar("Value")
+
+
+class Unfit(Exception):
+    """A text in the database that is not what its column should hold."""
+
+
+def release(row: sqlite3.Row) -> Release:
+    """The one row of `release`."""
+    return Release(
+        version=row["version"],
+        council=row["council"],
+        title=row["title"],
+        built_at=_as(datetime.fromisoformat, row["built_at"]),
+        review_by=_as(date.fromisoformat, row["review_by"]),
+        accountable_role=row["accountable_role"],
+        languages=tuple(row["languages"].split(" ")),
+        draft=bool(row["draft"]),
+    )
+
+
+def area(row: sqlite3.Row) -> Area:
+    """A row of `area`."""
+    return Area(row["id"], _as(AreaKind, row["kind"]), row["name"], row["summary"], row["icon"])
+
+
+def arrangement(row: sqlite3.Row) -> Arrangement:
+    """A row of `arrangement`."""
+    return Arrangement(row["id"], row["name"], row["legal_name"], row["description"])
+
+
+def summary(rows: list[sqlite3.Row]) -> ServiceSummary:
+    """The rows of one service, one for each of its areas, its home first."""
+    first = rows[0]
+    return ServiceSummary(first["id"], first["name"], first["summary"], tuple(row["area_id"] for row in rows))
+
+
+def phone(row: sqlite3.Row) -> Phone:
+    """A row of `phone`."""
+    return Phone(
+        number=row["number"],
+        name=row["name"],
+        kind=_as(PhoneKind, row["type"]),
+        hours=tuple(_as(parse, line) for line in _lines(row["hours"])),
+        hours_note=row["hours_note"],
+        status=_as(ContactStatus, row["contact_status"]),
+        source=row["source"],
+    )
+
+
+def entitlement(row: sqlite3.Row) -> Entitlement:
+    """A row of `entitlement`."""
+    return Entitlement(
+        arrangement=row["arrangement_id"],
+        level=_as(Level, row["level"]),
+        sentence=row["sentence"],
+        source=row["source"],
+        checked=_as(date.fromisoformat, row["checked"]),
+        inherited=bool(row["inherited"]),
+    )
+
+
+def location(row: sqlite3.Row) -> Location:
+    """A row of `location`."""
+    return Location(row["id"], row["name"], row["address"])
+
+
+def schedule(row: sqlite3.Row) -> Schedule:
+    """A row of `schedule`."""
+    return Schedule(row["description"], row["freq"], row["interval"])
+
+
+def service(
+    row: sqlite3.Row,
+    areas: Iterable[sqlite3.Row],
+    entitlements: Iterable[sqlite3.Row],
+    phones: Iterable[sqlite3.Row],
+    locations: Iterable[sqlite3.Row],
+    schedules: Iterable[sqlite3.Row],
+) -> Service:
+    """A row of `service` with the rows of other tables that belong to it, each in order."""
+    return Service(
+        id=row["id"],
+        name=row["name"],
+        summary=row["summary"],
+        areas=tuple(each["area_id"] for each in areas),
+        description=row["description"],
+        easy_words=_lines(row["easy_words"]),
+        organization=row["organization"],
+        minimum_age=row["minimum_age"],
+        maximum_age=row["maximum_age"],
+        eligibility=row["eligibility_description"],
+        entitlements=tuple(entitlement(each) for each in entitlements),
+        steps=_lines(row["application_process"]),
+        say=row["what_to_say"],
+        next=row["what_happens_next"],
+        cost=row["fees_description"],
+        phones=tuple(phone(each) for each in phones),
+        url=row["url"],
+        url_words=row["url_words"],
+        locations=tuple(location(each) for each in locations),
+        schedule=next((schedule(each) for each in schedules), None),
+        keywords=_lines(row["keywords"]),
+        source=row["source"],
+        assured_date=_as(date.fromisoformat, row["assured_date"]),
+        review_by=_as(date.fromisoformat, row["review_by"]),
+    )
+
+
+def need(rows: list[sqlite3.Row]) -> Need:
+    """The rows of one need, one for each of its services, best first."""
+    return Need(rows[0]["id"], rows[0]["phrase"], tuple(row["service_id"] for row in rows))
+
+
+def term(row: sqlite3.Row) -> GlossaryTerm:
+    """A row of `glossary_term`."""
+    return GlossaryTerm(row["id"], row["term"], row["meaning"], _lines(row["also"]), row["source"])
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()
+
+
+def _as(read: Callable[[str], Value], text: str) -> Value:
+    try:
+        return read(text)
+    except ValueError as error:
+        raise Unfit(f"“{text}” does not belong there") from error

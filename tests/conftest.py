@@ -1,0 +1,107 @@
+"""Fixtures for all tests. The tiny offer stands in tests/tiny_offer: four services in three areas.
+
+`child-benefit` has a web page and no telephone, `carers-line` both, `text-for-help` only a number for texts,
+`tea-and-talk` neither, but places and a schedule.
+"""
+
+import os
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.build import build
+from kiosk.content.source import read
+from kiosk.offer.catalogue import Catalogue
+from kiosk.paths import ASSETS
+
+TINY = Path(__file__).parent / "tiny_offer"
+TODAY = date(2026, 11, 22)
+
+# What CI and the cheapest kiosk have in common; read when Qt's application object is made.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+@pytest.fixture
+def tiny_source(tmp_path):
+    """The folder of a valid small source, which the test may change."""
+    return Path(shutil.copytree(TINY, tmp_path / "tiny"))
+
+
+@pytest.fixture(scope="session")
+def tiny_offer(tmp_path_factory):
+    """The database built from the small source. It is shared: copy it before changing it."""
+    out = tmp_path_factory.mktemp("tiny") / "offer.db"
+    build(read(TINY), out, version=7)
+    return out
+
+
+@pytest.fixture
+def tiny_catalogue(tiny_offer):
+    """The small offer, open."""
+    with Catalogue.open(tiny_offer) as catalogue:
+        yield catalogue
+
+
+@pytest.fixture
+def unreadable():
+    """A file that is there and cannot be read, even by root, whom no permission stops."""
+    path = Path("/proc/self/mem")
+    if not path.exists():
+        pytest.skip("only Linux has such a file")
+    return path
+
+
+@pytest.fixture(scope="session")
+def whole_offer(tmp_path_factory):
+    """The database built from today's whole content. It is shared: copy it before changing it."""
+    out = tmp_path_factory.mktemp("whole") / "offer.db"
+    build(read(ASSETS / "offer"), out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    """Qt's application object as the kiosk makes it, with its fonts; pytest-qt uses it too."""
+    from ui.application import qt_application
+
+    return qt_application(["kinship-kiosk-tests"])
+
+
+@pytest.fixture(scope="session")
+def touch_device(qapp):
+    """What a finger touches the screen by."""
+    from PySide6.QtTest import QTest
+
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def open_kiosk(qapp, whole_offer):
+    """Opens the real kiosk in a window: `app = open_kiosk(printer=…)`; closed when the test ends.
+
+    It stands on a screen of 476 × 268 mm in the orientation of `size`, and says that today is `TODAY`.
+    """
+    from PySide6.QtCore import QSize
+
+    from kiosk.settings import Settings
+    from ui.application import build as build_kiosk
+    from ui.scene import settle
+
+    opened = []
+
+    def show(offer=None, settings=None, size=(1920, 1080), **around):
+        settings = replace(settings or Settings(), screen_mm=(476.0, 268.0))
+        around.setdefault("today", lambda: TODAY)
+        app = build_kiosk(offer or whole_offer, settings, QSize(*size), **around)
+        opened.append(app)
+        app.window.show()
+        settle(app.window.isExposed)
+        return app
+
+    yield show
+    for app in opened:
+        app.close()
