@@ -76,7 +76,7 @@ def _tables(source: Source, version: int) -> Iterator[tuple[str, Iterator[Row]]]
     yield "release", _release(source, version)
     yield (
         "area",
-        ((a.id, a.kind, a.name, a.summary, a.icon, position) for position, a in enumerate(source.areas)),
+        ((a.id, a.kind, a.name, a.summary, a.icon, at) for at, a in enumerate(e.area for e in source.areas)),
     )
     yield (
         "arrangement",
@@ -155,12 +155,20 @@ def _service(entry: ServiceEntry) -> Row:
 
 
 def _service_in_area(source: Source) -> Iterator[Row]:
-    """An area shows the services that are at home in it first, each group by name."""
-    for area in source.areas:
-        listed = [(entry.areas.index(area.id), entry) for entry in source.services if area.id in entry.areas]
-        listed.sort(key=lambda pair: (pair[0] > 0, pair[1].name.casefold(), pair[1].id))
+    """An area shows what its editor put first, then what is at home in it, then the rest; each by name."""
+    for area, first in ((entry.area.id, entry.first) for entry in source.areas):
+        places = {service: place for place, service in enumerate(first)}
+        listed = [(entry.areas.index(area), entry) for entry in source.services if area in entry.areas]
+        listed.sort(
+            key=lambda pair: (
+                places.get(pair[1].id, len(first)),
+                pair[0] > 0,
+                pair[1].name.casefold(),
+                pair[1].id,
+            )
+        )
         for position, (rank, entry) in enumerate(listed):
-            yield entry.id, area.id, rank, position
+            yield entry.id, area, rank, position
 
 
 def _phones(source: Source) -> Iterator[Row]:

@@ -32,6 +32,14 @@ class Organization:
 
 
 @dataclass(frozen=True, slots=True)
+class AreaEntry:
+    """An area, and the ids of the services that it shows first, most wanted first."""
+
+    area: Area
+    first: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceEntry:
     """A place and the source that names it."""
 
@@ -90,7 +98,7 @@ class Source:
     folder: Path
     release: Release
     release_source: str
-    areas: tuple[Area, ...]
+    areas: tuple[AreaEntry, ...]
     arrangements: tuple[Arrangement, ...]
     organizations: tuple[Organization, ...]
     places: tuple[PlaceEntry, ...]

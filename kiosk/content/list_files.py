@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.content.entries import Organization, PlaceEntry, Synonym
+from kiosk.content.entries import AreaEntry, Organization, PlaceEntry, Synonym
 from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.lined_yaml import Listing, read_yaml
 from kiosk.content.record import Record, as_record
@@ -60,21 +60,22 @@ def read_release(path: Path, ledger: Ledger) -> tuple[Release, str] | None:
     return (release, source) if record.sound else None
 
 
-def read_areas(path: Path, ledger: Ledger) -> tuple[Area, ...]:
+def read_areas(path: Path, ledger: Ledger) -> tuple[AreaEntry, ...]:
     """The areas of `areas.yaml`, in its order; those that are wrong are said and left out.
 
     Raises:
         FileUnreadable: the file is there but may not be read.
     """
 
-    def area(record: Record) -> Area:
-        return Area(
+    def area(record: Record) -> AreaEntry:
+        read = Area(
             id=_defined(record, "area", ledger),
             kind=record.choice("kind", AreaKind),
             name=record.text("name"),
             summary=record.text("summary"),
             icon=record.checked_text("icon", _icon_fault),
         )
+        return AreaEntry(read, record.references("first", "service", required=False))
 
     return tuple(_things(path, "area", ledger, area))
 

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content import list_files
-from kiosk.content.entries import ServiceEntry, Source, Synonym
+from kiosk.content.entries import AreaEntry, ServiceEntry, Source, Synonym
 from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.service_file import read_service
 from kiosk.errors import ContentRefused, FileUnreadable, Problem
@@ -79,6 +79,7 @@ def _source(folder: Path, ledger: Ledger) -> Source | None:
     needs = list_files.read_needs(folder / "needs.yaml", ledger)
     glossary = list_files.read_glossary(folder / "glossary.yaml", ledger)
     synonyms = list_files.read_synonyms(folder / "synonyms.yaml", ledger)
+    _check_first(folder / "areas.yaml", areas, services, ledger)
     if not ledger.problems:
         _check_meanings(synonyms, services, ledger)
     if release is None:
@@ -105,6 +106,22 @@ def _check_names(folder: Path, ledger: Ledger) -> None:
             near = difflib.get_close_matches(path.name, FILES, n=1)
             cure = f"did you mean {said(near[0])}?" if near else f"the known ones are {', '.join(FILES)}"
             ledger.say(path, 0, f"a file of this name is not read; {cure}")
+
+
+def _check_first(
+    path: Path, areas: tuple[AreaEntry, ...], services: tuple[ServiceEntry, ...], ledger: Ledger
+) -> None:
+    """Refuse an area that puts a service first which it does not show at all."""
+    shown = {entry.id: entry.areas for entry in services}
+    for entry in areas:
+        for service in entry.first:
+            if service in shown and entry.area.id not in shown[service]:
+                ledger.say(
+                    path,
+                    0,
+                    f"area {entry.area.id} puts {service} first, which is not in it; "
+                    f"add {entry.area.id} to the areas of {service}, or take it out",
+                )
 
 
 def _services(folder: Path, latest: date, ledger: Ledger) -> tuple[ServiceEntry, ...]:

@@ -63,6 +63,14 @@ def test_an_area_shows_the_services_at_home_in_it_first_then_others_by_name(tiny
     assert rows(out, sql.format("urgent")) == [("text-for-help", 0), ("carers-line", 1)]
 
 
+def test_an_area_shows_what_its_editor_put_first_before_all_others(tiny_source, edit, out):
+    edit("areas.yaml", "summary: Meet other carers}", "summary: Meet other carers, first: [text-for-help]}")
+    edit("services/urgent/text-for-help.yaml", "areas: [urgent]", "areas: [urgent, groups]")
+    build(read(tiny_source), out)
+    sql = "SELECT service_id FROM service_in_area WHERE area_id = 'groups' ORDER BY position"
+    assert rows(out, sql) == [("text-for-help",), ("carers-line",), ("tea-and-talk",)]
+
+
 def test_the_index_has_what_carers_say_for_a_keyword(tiny_source, out):
     build(read(tiny_source), out)
     found = rows(

@@ -83,7 +83,7 @@ def test_the_release_and_the_lists_are_read(tiny_source):
     assert source.release.built_at == datetime(2026, 11, 22, 9, tzinfo=UTC)
     assert (source.release.version, source.release.draft) == (0, True)
     assert source.release.languages == ("en",)
-    assert [area.id for area in source.areas] == ["money", "groups", "urgent"]
+    assert [entry.area.id for entry in source.areas] == ["money", "groups", "urgent"]
     assert [place.location.address for place in source.places] == ["1 Example Street, Exampleton", ""]
     assert source.needs[1].services == ("tea-and-talk", "carers-line")
     assert source.glossary[0].also == ("SGO", "special guardian")
@@ -240,3 +240,10 @@ def test_nothing_put_anywhere_in_a_file_is_taken_for_our_bug(tiny_source, name, 
     found = examine(tiny_source).problems
     path.write_bytes(whole)
     assert all(problem.what.isprintable() for problem in found)
+
+
+def test_an_area_cannot_put_first_what_it_does_not_show(tiny_source, edit):
+    edit("areas.yaml", "summary: Meet other carers}", "summary: Meet other carers, first: [text-for-help]}")
+    problem = only_problem(tiny_source)
+    assert problem.path.name == "areas.yaml"
+    assert "add groups to the areas of text-for-help" in problem.what
