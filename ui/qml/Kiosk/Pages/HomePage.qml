@@ -12,7 +12,7 @@ Page {
     readonly property bool beside: landscape && Sizes.columns(width, 26, 3) >= 3
 
     title: qsTr("Help for kinship families")
-    subtitle: qsTr("For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.")
+    subtitle: tight ? qsTr("No log in. Nothing you touch is kept.") : qsTr("For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.")
     canGoBack: false
     stretch: true
 

@@ -38,6 +38,7 @@ Item {
         }
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
+            visible: page.height > Type.title * 9 + Sizes.mm(44)
             implicitWidth: Sizes.mm(44)
             implicitHeight: Sizes.mm(44)
             radius: width / 2
@@ -56,7 +57,7 @@ Item {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: page.words[0]
-            font.pixelSize: Math.round(Type.title * 1.25)
+            font.pixelSize: Math.round(Type.title * (Theme.textSize < 2 ? 1.25 : 1.1))
         }
         Words {
             Layout.fillWidth: true

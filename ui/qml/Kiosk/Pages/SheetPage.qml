@@ -50,7 +50,7 @@ Page {
             required property string name
             required property string area
             required property int number
-            readonly property bool stacked: Sizes.columns(width, 26, 2) < 2
+            readonly property bool stacked: Sizes.columns(width, 20, 2) < 2
 
             Layout.fillWidth: true
             implicitHeight: grid.implicitHeight + 2 * Sizes.mm(4)

@@ -38,7 +38,7 @@ Page {
     }
     Tiles {
         Layout.fillWidth: true
-        letters: 40
+        letters: 30
         most: 2
 
         Repeater {

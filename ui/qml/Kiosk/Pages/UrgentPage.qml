@@ -16,7 +16,7 @@ Page {
 
     Tiles {
         Layout.fillWidth: true
-        letters: 40
+        letters: 28
         most: 2
 
         Rectangle {
@@ -79,6 +79,12 @@ Page {
                 text: qsTr("NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.")
             }
         }
+    }
+    Tiles {
+        Layout.fillWidth: true
+        letters: 30
+        most: 2
+
         Repeater {
             model: page.kiosk.talk.urgent
             delegate: PersonCard {
