@@ -1,0 +1,264 @@
+"""The commands, as commands.md has them. Each one reads what it needs, calls the core and prints.
+
+Errors pass through to `kiosk.__main__`, which says them and gives the exit code. What is heavy, and all that
+stands above the core (printing, ui), is imported inside the command that needs it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+import typer.main
+
+from kiosk import cli_json, cli_text, doctor, output, settings
+from kiosk.cli_content import content_commands
+from kiosk.cli_offer import offer_commands
+from kiosk.cli_options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
+from kiosk.cli_words import one_line
+from kiosk.errors import FileUnreadable, KnownError, PrinterFault
+from kiosk.launch import Run, system_libraries
+from kiosk.paths import ASSETS, ROOT
+from kiosk.settings import Settings
+from kiosk.status import current_offer, status
+from kiosk.terminal import PROGRAM, complain, say
+
+app = typer.Typer(
+    name=PROGRAM,
+    help="A kiosk that shows kinship carers the help there is for them. Without a command it runs the kiosk.",
+    epilog=f"Example: {PROGRAM} run --windowed",
+    invoke_without_command=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+app.add_typer(offer_commands)
+app.add_typer(content_commands, name="content")
+
+Windowed = Annotated[bool, typer.Option("--windowed", help="In a window, not over the whole screen.")]
+Offer = Annotated[
+    Path | None, typer.Option("--offer", metavar="FILE", help="Show this offer and no other.", readable=False)
+]
+Size = Literal["standard", "large", "giant"]
+
+
+def dispatch(arguments: list[str]) -> Run | int:
+    """Do what the arguments (those after the program's name) ask; the exit code, or that the kiosk is to run.
+
+    Raises:
+        KnownError: it could not be done.
+    """
+    command = typer.main.get_command(app)
+    try:
+        with command.make_context(PROGRAM, list(arguments)) as context:
+            answer = command.invoke(context)
+    except typer.Exit as end:
+        return end.exit_code
+    except typer.TyperException as error:
+        complain(_usage_in_words(error))
+        return error.exit_code
+    return answer if isinstance(answer, Run) else 0
+
+
+def _usage_in_words(error: typer.TyperException) -> str:
+    """What is wrong with the arguments, in one line, and where to read about them."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else PROGRAM
+    return one_line(f"{error.format_message().replace('Value error, ', '').rstrip('.')}; see: {path} --help")
+
+
+def _version() -> str:
+    import tomllib
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(PROGRAM)
+    except PackageNotFoundError:  # run from the tree, not installed
+        return str(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"])
+
+
+@app.callback()
+def without_command(
+    context: typer.Context,
+    windowed: Windowed = False,
+    offer: Offer = None,
+    config: Config = None,
+    version: Annotated[
+        bool, typer.Option("--version", help="Say the program's version, and no more.", is_eager=True)
+    ] = False,
+) -> Run | None:
+    """Keep the settings file that stands before the command; without a command, run the kiosk."""
+    if version:
+        say(_version())
+        raise typer.Exit
+    context.obj = config
+    if context.invoked_subcommand is None:
+        return Run(offer, windowed, config)
+    if windowed or offer:
+        raise typer.BadParameter("write it after run", param_hint="--windowed" if windowed else "--offer")
+    return None
+
+
+@app.command(epilog=f"Example: {PROGRAM} run --windowed --offer offer.db")
+def run(
+    context: typer.Context,
+    windowed: Windowed = False,
+    offer: Offer = None,
+    config: Config = None,
+) -> Run:
+    """Run the kiosk. This is also what happens without a command."""
+    return Run(offer, windowed, config or context.obj)
+
+
+@app.command(epilog=f"Example: {PROGRAM} tour pictures --quick")
+def tour(
+    context: typer.Context,
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DIR", help="Where the pictures go; made where it is missing.", readable=False
+        ),
+    ],
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Only the standard size, warm colours, English, landscape.")
+    ] = False,
+    config: Config = None,
+) -> None:
+    """Touch through every screen of the real kiosk, and keep a picture of each, and the sheet it prints."""
+    from rich.console import Console
+
+    known = loaded(context, config)
+    # Read by Qt when it starts, so before its first import.
+    if not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    output.check_folder(folder)
+    with system_libraries():
+        from ui import screen
+        from ui.tour import take
+    screen.probe()
+    console = Console(stderr=True, highlight=False, markup=False)
+    with console.status("Taking the tour") as progress:
+        tell = progress.update if console.is_terminal else console.print
+        index = take(current_offer(), known, folder, quick=quick, tell=tell)
+    say(f"The pictures: {index}\nThe sheet:    {folder / 'sheet.pdf'}")
+
+
+@app.command(epilog=f"Example: {PROGRAM} sheet child-benefit legal-aid --out sheet.pdf --size large")
+def sheet(
+    context: typer.Context,
+    services: Annotated[
+        list[str], typer.Argument(metavar="SERVICE...", help="Ids of services, in the order of the sheet.")
+    ],
+    out: Annotated[Path, typer.Option("--out", metavar="F.pdf", help="The file to write.", readable=False)],
+    for_name: Annotated[str, typer.Option("--for", metavar="NAME", help="A first name to put on it.")] = "",
+    arrangement: Annotated[
+        str, typer.Option("--arrangement", metavar="A", help="How the child came to live with the carer.")
+    ] = "",
+    size: Annotated[Size, typer.Option("--size", help="How large its letters are.")] = "standard",
+    language: Language = None,
+    note: Annotated[str, typer.Option("--note", metavar="T", help="A note to put on it.")] = "",
+    appointment: Annotated[
+        str, typer.Option("--appointment", metavar="T", help="An appointment to put on it.")
+    ] = "",
+    config: Config = None,
+) -> None:
+    """Write a support sheet as PDF. Only its owner may read the file, since it may say for whom it is."""
+    from printing.compose import SheetRequest, compose_sheet
+    from printing.render import render_sheet
+    from printing.style import PrintSize
+
+    hub = loaded(context, config).hub
+    output.check(out)
+    with shown_offer(language) as catalogue:
+        if arrangement:
+            catalogue.arrangement(arrangement)
+        request = SheetRequest(
+            services=catalogue.services(dict.fromkeys(services)),
+            hub=hub,
+            release=catalogue.release(),
+            today=today(),
+            for_name=for_name,
+            arrangement=arrangement,
+            size=PrintSize(size),
+            note=note,
+            appointment=appointment,
+        )
+    output.write_private(out, render_sheet(compose_sheet(request)))
+    say(str(out))
+
+
+@app.command("status", epilog=f"Example: {PROGRAM} status --json")
+def status_command(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
+    """Say which offer the kiosk shows, and how old it is."""
+    answer_for(context, config)
+    known = status(current_offer())
+    if as_json:
+        say_json(cli_json.status(known))
+    else:
+        say(cli_text.status(known))
+
+
+@app.command("doctor", epilog=f"Example: {PROGRAM} doctor")
+def doctor_command(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
+    """Look whether this kiosk is well: settings, display, fonts, offer, printer, clock and disk."""
+    findings = doctor.examine(_checks(config or context.obj))
+    if as_json:
+        say_json(cli_json.doctor(findings))
+    else:
+        say(cli_text.doctor(findings))
+    raise typer.Exit(doctor.exit_code(findings))
+
+
+def _checks(config: Path | None) -> Mapping[str, doctor.Check]:
+    """The checks of `doctor`, in order. Where the settings are wrong, the others go by the defaults."""
+    from printing import fonts
+    from ui import screen
+
+    offer = current_offer()
+    try:
+        known = settings.load(config)
+    except KnownError:
+        known = Settings()
+
+    def read_settings() -> tuple[doctor.Advice, ...]:
+        settings.load(config)
+        return ()
+
+    def display() -> Iterator[doctor.Advice]:
+        screen.probe()
+        if known.screen_mm is None:
+            yield doctor.Advice.NO_SCREEN_SIZE
+
+    def letters() -> tuple[doctor.Advice, ...]:
+        fonts.register()
+        if not any((ASSETS / "icons").glob("*.ttf")):
+            raise FileUnreadable(ASSETS / "icons", "there is no font of icons in it")
+        return ()
+
+    return {
+        "settings": read_settings,
+        "hub": lambda: doctor.hub(known),
+        "display": display,
+        "fonts": letters,
+        "offer": lambda: doctor.offer(offer, today()),
+        "printer": lambda: _printer(known.printer_uri),
+        "clock": lambda: doctor.clock(offer, datetime.now(UTC)),
+        "disk": lambda: doctor.disk(settings.home()),
+    }
+
+
+def _printer(uri: str) -> tuple[doctor.Advice, ...]:
+    if not uri:
+        return (doctor.Advice.NO_PRINTER,)
+    from printing.printers import printer_for
+
+    state = printer_for(uri).state()
+    if not state.prints:
+        said = f" ({', '.join(state.reasons)})" if state.reasons else ""
+        raise PrinterFault(uri, f"{state.condition}{said}")
+    return ()

@@ -1,0 +1,55 @@
+"""The commands for whoever writes the offer: content check, content build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import cli_text, output
+from kiosk.cli_options import Config, answer_for, today
+from kiosk.cli_words import problem_in_words
+from kiosk.errors import ContentRefused
+from kiosk.terminal import PROGRAM, complain, say
+
+content_commands = typer.Typer(
+    help="Check the written content of an offer, and build offer.db from it.",
+    epilog=f"Example: {PROGRAM} content check assets/offer",
+)
+
+Source = Annotated[Path, typer.Argument(metavar="SOURCE", help="The folder of YAML files.", readable=False)]
+
+
+@content_commands.command("check", epilog=f"Example: {PROGRAM} content check assets/offer")
+def content_check(context: typer.Context, source: Source, config: Config = None) -> None:
+    """Find all that is wrong with the content, and list what is due for review or not confirmed."""
+    from kiosk.content.check import check
+
+    answer_for(context, config)
+    report = check(source, today())
+    for problem in report.problems:
+        complain(problem_in_words(problem))
+    say(cli_text.content(report))
+    if report.problems:
+        raise typer.Exit(ContentRefused.exit_code)
+
+
+@content_commands.command("build", epilog=f"Example: {PROGRAM} content build assets/offer --out offer.db")
+def content_build(
+    context: typer.Context,
+    source: Source,
+    out: Annotated[
+        Path, typer.Option("--out", metavar="offer.db", help="The file to write.", readable=False)
+    ],
+    config: Config = None,
+) -> None:
+    """Build offer.db from the content. The same content gives the same offer."""
+    from kiosk.content.build import build
+    from kiosk.content.source import read
+
+    answer_for(context, config)
+    output.check(out)
+    found = read(source)
+    build(found, out)
+    say(f"{out}: {len(found.services)} services in {len(found.areas)} areas")

@@ -1,0 +1,106 @@
+"""What `--json` prints, as plain dictionaries and lists: the shapes of the command contract.
+
+What nobody knows is null, never an empty text. Dates and times are ISO 8601, hours as schema.org writes them.
+A thing's name is its `title`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.cli_words import advice_in_words, in_words
+from kiosk.doctor import Finding, exit_code
+from kiosk.offer.contact import Hub, contact_for, qr_for
+from kiosk.offer.hours import Opening, written
+from kiosk.offer.model import Area, Arrangement, Need, Result, Service
+from kiosk.status import Status
+
+Document = dict[str, Any]
+
+
+def plain(value: object) -> Any:
+    """A value of the model in JSON's terms; see the rules above."""
+    if isinstance(value, Opening):
+        return written(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Path):
+        return str(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {key: plain(one) for key, one in value.items()}
+    if isinstance(value, tuple | list):
+        return [plain(one) for one in value]
+    return None if value == "" else value
+
+
+def titled(value: object, **more: object) -> Document:
+    """A thing of the model, its name as `title`, with whatever more there is to say of it."""
+    told: Document = {
+        ("title" if key == "name" else key): one for key, one in (plain(value) | plain(more)).items()
+    }
+    return told
+
+
+def search(query: str, results: Iterable[Result]) -> Document:
+    """What a search found. `corrected` is null: no spelling is mended yet."""
+    found = [
+        {
+            "id": result.service.id,
+            "title": result.service.name,
+            "areas": list(result.service.areas),
+            "why": result.why,
+        }
+        for result in results
+    ]
+    return {"query": query, "corrected": None, "results": found}
+
+
+def service(one: Service, hub: Hub) -> Document:
+    """Every field of a service, whom to ask, and what its code holds. No session has a date yet."""
+    code = qr_for(one, hub)
+    return titled(one, contact=contact_for(one, hub), qr=code.payload if code else None, sessions=[])
+
+
+def areas(found: Iterable[Area]) -> list[Document]:
+    """The areas in order."""
+    return [titled(area) for area in found]
+
+
+def arrangements(found: Iterable[Arrangement]) -> list[Document]:
+    """The arrangements in order."""
+    return [titled(arrangement) for arrangement in found]
+
+
+def needs(found: Iterable[Need]) -> list[Document]:
+    """The needs in order, each with the ids of its services, best first."""
+    return [titled(need) for need in found]
+
+
+def status(known: Status) -> Document:
+    """What is known of the offer that is shown."""
+    found: Document = plain(known)
+    return found
+
+
+def doctor(findings: tuple[Finding, ...]) -> Document:
+    """What each check found, and the exit code that follows from it."""
+    return {
+        "exit_code": exit_code(findings),
+        "findings": [
+            {
+                "check": finding.check,
+                "outcome": "fault" if finding.fault else "advice" if finding.advice else "ok",
+                "exit_code": finding.fault.exit_code if finding.fault else 0,
+                "says": [in_words(finding.fault)]
+                if finding.fault
+                else [*map(advice_in_words, finding.advice)],
+            }
+            for finding in findings
+        ],
+    }

@@ -1,0 +1,208 @@
+"""What the commands print for a person to read: plain text, no wider than the terminal."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from kiosk.cli_words import advice_in_words, in_words, one_line
+from kiosk.doctor import Finding
+from kiosk.offer import dates, hours
+from kiosk.offer.contact import DESK, Contact, Hub, contact_for, qr_for
+from kiosk.offer.model import (
+    Area,
+    Arrangement,
+    ContactStatus,
+    Entitlement,
+    Need,
+    Phone,
+    PhoneKind,
+    Result,
+    Service,
+)
+from kiosk.status import Status
+from kiosk.terminal import PROGRAM
+
+if TYPE_CHECKING:
+    from kiosk.content.check import Report  # reads YAML, which most commands never do
+
+WIDEST = 100
+_INDENT = "    "
+
+
+def search(words: str, results: Sequence[Result]) -> str:
+    """The services found, each with its id and why; or what to do without any."""
+    if not results:
+        return f"Nothing was found for “{one_line(words)}”. Try other words, or see: {PROGRAM} areas"
+    return "\n".join(
+        line
+        for result in results
+        for line in _entry(result.service.id, result.service.name, result.service.summary, result.why)
+    )
+
+
+def areas(found: Iterable[Area]) -> str:
+    """The areas, each with its id."""
+    return "\n".join(line for area in found for line in _entry(area.id, area.name, area.summary))
+
+
+def arrangements(found: Iterable[Arrangement]) -> str:
+    """The arrangements, each with its id."""
+    return "\n".join(
+        line for one in found for line in _entry(one.id, one.name, f"{one.legal_name}. {one.description}")
+    )
+
+
+def needs(found: Iterable[Need]) -> str:
+    """The needs, each with its id and those of its services."""
+    return "\n".join(
+        line for need in found for line in _entry(need.id, need.phrase, ", ".join(need.services))
+    )
+
+
+def service(one: Service, hub: Hub) -> str:
+    """A service in the order of the screen, with whom to ask."""
+    code = qr_for(one, hub)
+    parts: list[tuple[str, Iterable[str]]] = [
+        ("", [f"{one.name} ({one.id})", one.summary, *one.description.split("\n\n")]),
+        ("In easy words", [f"- {words}" for words in one.easy_words]),
+        ("Who can have it", [one.eligibility, *_ages(one)]),
+        ("What it means for each arrangement", _entitlements(one.entitlements)),
+        ("How to get it", [f"{number}. {step}" for number, step in enumerate(one.steps, 1)]),
+        ("What you could say", [one.say]),
+        ("What happens next", [one.next]),
+        ("Cost", [one.cost]),
+        ("Whom to ask", _contact(contact_for(one, hub))),
+        ("Web page", [one.url_words, *([one.url] if one.url != one.url_words else [])]),
+        ("The code holds", [code.payload if code else ""]),
+        ("Where", [", ".join(filter(None, (place.name, place.address))) for place in one.locations]),
+        ("When", [one.schedule.description] if one.schedule else []),
+        ("Areas", [", ".join(one.areas)]),
+        ("Source", [one.source, _checked(one)]),
+    ]
+    return "\n\n".join(filter(None, (_part(title, lines) for title, lines in parts)))
+
+
+def status(known: Status) -> str:
+    """What is known of the offer that is shown."""
+    rows = [
+        ("Offer", f"version {known.version} ({known.source})"),
+        ("Council", known.council),
+        ("Draft", "yes: not yet approved by the council" if known.draft else "no"),
+        ("Review by", dates.in_words(known.review_by)),
+        ("In use since", f"{known.active_since:%Y-%m-%d %H:%M}" if known.active_since else ""),
+        ("Last looked for a newer one", f"{known.checked_at:%Y-%m-%d %H:%M}" if known.checked_at else ""),
+        ("Last trouble", known.last_error or ""),
+        ("Signed until", f"{known.expires:%Y-%m-%d}" if known.expires else ""),
+    ]
+    return _table([(name, words) for name, words in rows if words])
+
+
+def doctor(findings: Iterable[Finding]) -> str:
+    """Each check with OK, its advice, or its fault and the cure."""
+    rows = []
+    for finding in findings:
+        if finding.fault:
+            rows.append((f"FAULT   {finding.check}", in_words(finding.fault)))
+        rows += [(f"advice  {finding.check}", advice_in_words(advice)) for advice in finding.advice]
+        if not finding.fault and not finding.advice:
+            rows.append((f"OK      {finding.check}", ""))
+    return _table(rows)
+
+
+def content(report: Report) -> str:
+    """What an editor should know of a source, apart from its problems."""
+    counts = ", ".join(f"{number} {kind}" for kind, number in report.counts.items())
+    due = [
+        f"{each.service or 'the offer itself'}: {dates.in_words(each.review_by)}"
+        for each in report.reviews_due
+    ]
+    unverified = [f"{each.service}: {each.number} ({each.source})" for each in report.unverified]
+    without = list(report.without_contact)
+    parts: list[tuple[str, list[str]]] = [
+        (f"Due for review: {len(due)}", due),
+        (f"Telephone numbers that the council has not confirmed: {len(unverified)}", unverified),
+        (f"Services without a number, which lead to the desk: {len(without)}", without),
+        (f"Hard words explained that no service uses: {len(report.unused_terms)}", list(report.unused_terms)),
+    ]
+    problems = len(report.problems)
+    verdict = "No problems." if not problems else f"{problems} problem{'s' if problems > 1 else ''}."
+    return "\n\n".join(
+        [*(_part(title, lines) or title for title, lines in parts), f"{counts}\n{verdict}".strip()]
+    )
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size().columns, WIDEST)
+
+
+def _wrapped(text: str, indent: str = _INDENT) -> list[str]:
+    return textwrap.wrap(
+        text,
+        _width(),
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _entry(id: str, name: str, *texts: str) -> Iterator[str]:
+    yield f"{id}  {name}" if id != name else id
+    for text in texts:
+        yield from _wrapped(text)
+
+
+def _part(title: str, lines: Iterable[str]) -> str:
+    told = [line for line in lines if line]
+    if not told:
+        return ""
+    indent = _INDENT if title else ""
+    return "\n".join([*([title] if title else []), *(row for line in told for row in _wrapped(line, indent))])
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    width = max(len(name) for name, _ in rows)
+    lines = []
+    for name, words in rows:
+        first, *more = _wrapped(words, " " * (width + 2)) or [" "]
+        lines += [f"{name:{width}}  {first.strip()}".rstrip(), *more]
+    return "\n".join(lines)
+
+
+def _ages(one: Service) -> list[str]:
+    if one.minimum_age is None and one.maximum_age is None:
+        return []
+    if one.maximum_age is None:
+        return [f"For children from {one.minimum_age}."]
+    return [f"For children from {one.minimum_age or 0} to {one.maximum_age}."]
+
+
+def _entitlements(found: Sequence[Entitlement]) -> list[str]:
+    """One line for what any arrangement means, then one for each that differs."""
+    inherited = [f"any: {each.sentence} ({each.level})" for each in found if each.inherited][:1]
+    return inherited + [
+        f"{each.arrangement}: {each.sentence} ({each.level})" for each in found if not each.inherited
+    ]
+
+
+def _contact(contact: Contact) -> Iterator[str]:
+    if contact.is_hub:
+        yield f"{DESK}."
+        yield ", ".join(part for part in (contact.name, contact.address) if part and part not in DESK)
+    for phone in contact.phones:
+        yield _number(phone)
+        yield hours.in_words(phone.hours, phone.hours_note)
+        if phone.status is ContactStatus.UNVERIFIED:
+            yield "The council has not confirmed this number yet."
+
+
+def _number(phone: Phone) -> str:
+    kind = "text " if phone.kind is PhoneKind.TEXT else ""
+    return f"{kind}{phone.number}{f'  {phone.name}' if phone.name else ''}"
+
+
+def _checked(one: Service) -> str:
+    return f"Checked on {dates.in_words(one.assured_date)}; check again by {dates.in_words(one.review_by)}."

@@ -1,0 +1,159 @@
+"""What the commands say when something is wrong: one line that tells what, where and the cure.
+
+A line never holds a line break or another character that acts on the terminal, whatever a file is called.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from kiosk import output
+from kiosk.doctor import Advice
+from kiosk.errors import (
+    ClockWrong,
+    ContentRefused,
+    FileUnreadable,
+    FileUnwritable,
+    KnownError,
+    LibraryMissing,
+    NoScreen,
+    OfferRefused,
+    PrinterFault,
+    Problem,
+    SettingsWrong,
+    UnknownId,
+)
+from kiosk.offer.dates import in_words as day_in_words
+from kiosk.offer.forms import invisible_name
+from kiosk.terminal import PROGRAM
+
+TOUR_INSTEAD = f"to look at the kiosk without one: {PROGRAM} tour FOLDER"
+_LISTED_BY = {
+    "service": "search WORDS",
+    "area": "areas",
+    "arrangement": "arrangements",
+    "need": "needs",
+}
+_UNREADABLE_CURES = {
+    os.strerror(errno.ENOENT): "check its name",
+    os.strerror(errno.EACCES): "give this user the right to read it",
+}
+_UNWRITABLE_CURES = {
+    output.A_FOLDER: "name a file in it",
+    output.NO_FOLDER: "make the folder first",
+    output.NO_FILE: "name a file",
+    output.NOT_A_FOLDER: "name a folder",
+    os.strerror(errno.ENOSPC): "make room on it",
+    os.strerror(errno.EACCES): "give this user the right to write there",
+}
+_ADVICE = {
+    Advice.NO_HUB: 'nobody has said which Family Hub this is; write its name and telephone under "[hub]"',
+    Advice.NO_SCREEN_SIZE: 'the size of the picture is not known; measure it and write it under "[screen]"',
+    Advice.DRAFT: "this offer is a draft, not yet approved by the council; every print says so",
+    Advice.REVIEW_DUE: "its review date has passed; ask the council's content editor for a newer one",
+    Advice.NO_PRINTER: "no printer is set up, so carers take their list by phone; write its address under "
+    '"[printer]"',
+    Advice.LITTLE_ROOM: "the disk is nearly full; make room on it",
+}
+
+
+@runtime_checkable
+class _LetterMissing(Protocol):
+    """`printing.fonts.MissingGlyph`, which this module may not import."""
+
+    code_point: str
+    field: str
+    typed: bool
+
+
+@runtime_checkable
+class _CodeTooLong(Protocol):
+    """`printing.qr.CodeTooLong`, which this module may not import."""
+
+    payload: str
+    size_mm: float
+
+
+def in_words(error: KnownError) -> str:
+    """The error in one line; for content refused, how many problems there are (see `problem_in_words`)."""
+    return one_line(_sentence(error))
+
+
+def problem_in_words(problem: Problem) -> str:
+    """One problem of a source in one line, its file and line first."""
+    line = f", line {problem.line}" if problem.line else ""
+    return one_line(f"{problem.path}{line}: {problem.what}")
+
+
+def advice_in_words(advice: Advice) -> str:
+    """What could be better, in one line."""
+    return _ADVICE[advice]
+
+
+def bug_in_words(error: Exception, log: Path | None) -> str:
+    """Our own fault in one line; its kind only, since its text might hold what somebody typed."""
+    kept = f"; what happened is written in {log}" if log else ""
+    return one_line(f"this is a fault of the program itself ({type(error).__name__}){kept}")
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks, and with other invisible characters shown by their number."""
+    return "".join(
+        f"<{invisible_name(character)}>" if invisible_name(character) else character
+        for character in " ".join(text.split())
+    )
+
+
+def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
+    match error:
+        case UnknownId():
+            return f"there is no {error.kind} “{error.id}”; {_known(error)}"
+        case FileUnreadable():
+            cure = _UNREADABLE_CURES.get(error.reason, "name another")
+            return f"{error.path} cannot be read: {error.reason}; {cure}"
+        case FileUnwritable():
+            cure = _UNWRITABLE_CURES.get(error.reason, "name another place")
+            return f"{error.path} cannot be written: {error.reason}; {cure}"
+        case SettingsWrong():
+            line = f", line {error.line}" if error.line else ""
+            key = f"{error.key}: " if error.key else ""
+            return f"{error.path}{line}: {key}{error.cure}"
+        case NoScreen():
+            why = f"QT_QPA_PLATFORM={error.platform} opens none" if error.platform else "none is connected"
+            return f"there is no screen: {why}; {TOUR_INSTEAD}"
+        case LibraryMissing():
+            return f"the system library {error.name} is missing; {_install()}"
+        case ClockWrong():
+            return (
+                f"this machine's clock says {day_in_words(error.now.date())}, but the offer was made on "
+                f"{day_in_words(error.made.date())}; set the clock"
+            )
+        case OfferRefused():
+            return f"{error.path} is refused: {error.reason}; put a good copy there, or name another"
+        case ContentRefused():
+            return f"{len(error.problems)} problems in the content; mend them and try again"
+        case PrinterFault():
+            cure = 'look at it, at its cable, and at its address under "[printer]"'
+            return f"the printer {error.printer} cannot be used: {error.reason}; {cure}"
+        case _LetterMissing():
+            cure = "leave it out" if error.typed else "change the content"
+            return f"{error.code_point} in “{error.field}” cannot be printed; {cure}"
+        case _CodeTooLong():
+            return f"“{error.payload}” is too long for a code of {error.size_mm:.0f} mm; shorten it"
+        case _:
+            facts = ", ".join(f"{name} {value}" for name, value in vars(error).items())
+            return f"{type(error).__name__}: {facts}"
+
+
+def _known(error: UnknownId) -> str:
+    if error.near:
+        return f"did you mean {' or '.join(error.near)}?"
+    listed = _LISTED_BY.get(error.kind)
+    return f"to see what there is: {PROGRAM} {listed}" if listed else "name another"
+
+
+def _install() -> str:
+    return "install the packages of packaging/debian/system-packages.txt (make setup does)"

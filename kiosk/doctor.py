@@ -1,0 +1,119 @@
+"""Looks whether a kiosk is well. A check answers with advice, or raises the `KnownError` that is its fault.
+
+Advice never fails a check-up. Checks that need Qt or a printer are made by `cli`, the only one who may.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.errors import ClockWrong, FileUnwritable, KnownError
+from kiosk.offer.catalogue import Catalogue
+from kiosk.settings import Settings
+
+LITTLE_ROOM_BYTES = (
+    200_000_000  # a release, logs and a spooled sheet need far less; what fills a disk goes on
+)
+CLOCK_SLACK = timedelta(days=1)  # the source gives the day an offer was made, not the hour
+OLDEST_OFFER = timedelta(days=20 * 366)  # a clock further ahead than that has been set wrong
+
+
+class Advice(StrEnum):
+    """What could be better, though the kiosk works."""
+
+    NO_HUB = "no-hub"
+    NO_SCREEN_SIZE = "no-screen-size"
+    DRAFT = "draft"
+    REVIEW_DUE = "review-due"
+    NO_PRINTER = "no-printer"
+    LITTLE_ROOM = "little-room"
+
+
+Check = Callable[[], Iterable[Advice]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check found; without `fault` and `advice` all is well."""
+
+    check: str
+    fault: KnownError | None
+    advice: tuple[Advice, ...]
+
+
+def examine(checks: Mapping[str, Check]) -> tuple[Finding, ...]:
+    """Do all the checks, in their order."""
+    return tuple(_finding(name, check) for name, check in checks.items())
+
+
+def exit_code(findings: Iterable[Finding]) -> int:
+    """0 where there is no fault, else the highest of the faults' own."""
+    return max((finding.fault.exit_code for finding in findings if finding.fault), default=0)
+
+
+def hub(settings: Settings) -> Iterable[Advice]:
+    """Whether the hub, whom every service falls back to, can be named and rung."""
+    if not settings.hub.id and not settings.hub.phone:
+        yield Advice.NO_HUB
+
+
+def offer(path: Path, today: date) -> Iterable[Advice]:
+    """Whether the offer is whole, final and within its review date.
+
+    Raises:
+        FileUnreadable: it cannot be read.
+        OfferRefused: it is not a usable offer.
+    """
+    with Catalogue.open(path) as catalogue:
+        release = catalogue.release()
+    if release.draft:
+        yield Advice.DRAFT
+    if release.review_by < today:
+        yield Advice.REVIEW_DUE
+
+
+def clock(offer_path: Path, now: datetime) -> Iterable[Advice]:
+    """Whether the clock can be right: not before the offer was made, nor a lifetime after.
+
+    Raises:
+        ClockWrong: it cannot.
+    """
+    try:
+        with Catalogue.open(offer_path) as catalogue:
+            made = catalogue.release().built_at
+    except KnownError:
+        return ()  # the check of the offer says so; without one there is nothing to compare with
+    made = made if made.tzinfo else made.replace(tzinfo=UTC)
+    if not made - CLOCK_SLACK <= now <= made + OLDEST_OFFER:
+        raise ClockWrong(now, made)
+    return ()
+
+
+def disk(home: Path) -> Iterable[Advice]:
+    """Whether the kiosk can keep its state: in `home`, or where that folder would be made.
+
+    Raises:
+        FileUnwritable: it cannot.
+    """
+    try:
+        there = next(folder for folder in (home, *home.absolute().parents) if folder.exists())
+        with tempfile.TemporaryFile(dir=there) as file:
+            file.write(b"kinship-kiosk")
+            file.flush()
+        free = shutil.disk_usage(there).free
+    except OSError as error:
+        raise FileUnwritable(home, error.strerror or str(error)) from error
+    return (Advice.LITTLE_ROOM,) if free < LITTLE_ROOM_BYTES else ()
+
+
+def _finding(name: str, check: Check) -> Finding:
+    try:
+        return Finding(name, None, tuple(check()))
+    except KnownError as error:
+        return Finding(name, error, ())

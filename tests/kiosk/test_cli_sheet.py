@@ -1,0 +1,66 @@
+import os
+
+import pypdfium2
+import pytest
+
+from kiosk.cli import Size
+from printing.style import PrintSize
+
+
+def one_line(text):
+    return text.endswith("\n") and text.count("\n") == 1 and len(text) > 10
+
+
+def text_of(pdf):
+    with pypdfium2.PdfDocument(pdf) as document:
+        return " ".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def test_a_sheet_holds_the_services_in_their_order_and_what_was_asked_for(command, tmp_path):
+    out = tmp_path / "sheet.pdf"
+    answer = command(
+        "sheet", "tea-and-talk", "child-benefit", "tea-and-talk", "--out", out, "--for", "Margaret",
+        "--arrangement", "kinship-foster", "--note", "Bring the letter.", "--appointment", "Monday at ten",
+    )  # fmt: skip
+    assert (answer.code, answer.out, answer.err) == (0, f"{out}\n", "")
+    text = text_of(out)
+    for told in ("Margaret", "Bring the letter.", "Monday at ten", "The Example Hub", "fostering allowance"):
+        assert told in text
+    assert text.index("Meet other carers") < text.index("Weekly money")
+    assert text.count("Meet other carers") == 1
+
+
+def test_the_sizes_of_a_sheet_are_those_of_the_printing(command, tmp_path):
+    assert Size.__args__ == tuple(PrintSize)
+    sizes = set()
+    for size in PrintSize:
+        assert command("sheet", "child-benefit", "--size", size, "--out", tmp_path / "sheet.pdf").code == 0
+        sizes.add((tmp_path / "sheet.pdf").read_bytes())
+    assert len(sizes) == len(PrintSize)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights another way")
+def test_a_sheet_is_for_its_owner_only_even_where_an_open_file_was(command, tmp_path):
+    out = tmp_path / "sheet.pdf"
+    out.touch(mode=0o666)
+    assert command("sheet", "child-benefit", "--out", out).code == 0
+    assert out.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_link_keeps_leading_to_the_sheet(command, tmp_path):
+    place, link = tmp_path / "place.pdf", tmp_path / "link.pdf"
+    link.symlink_to(place)
+    assert command("sheet", "child-benefit", "--out", link).code == 0
+    assert link.is_symlink()
+    assert place.read_bytes().startswith(b"%PDF")
+
+
+def test_a_sheet_that_cannot_be_drawn_leaves_the_old_one(command, tmp_path):
+    out = tmp_path / "sheet.pdf"
+    out.write_text("the old one")
+    answer = command("sheet", "child-benefit", "--out", out, "--for", "😀")
+    assert answer.code == 2
+    assert "U+1F600" in answer.err
+    assert one_line(answer.err)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["sheet.pdf"]
+    assert out.read_text() == "the old one"

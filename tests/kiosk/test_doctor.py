@@ -1,0 +1,161 @@
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from kiosk import doctor
+from kiosk.doctor import Advice, Finding, examine, exit_code
+from kiosk.errors import ClockWrong, FileUnwritable, NoScreen, OfferRefused, PrinterFault
+from kiosk.settings import Settings, load
+
+CHECKS = ["settings", "hub", "display", "fonts", "offer", "printer", "clock", "disk"]
+
+
+@pytest.fixture
+def made(tiny_catalogue):
+    built_at = tiny_catalogue.release().built_at
+    return built_at if built_at.tzinfo else built_at.replace(tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def screen(monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+def failing(error):
+    def check():
+        raise error
+
+    return check
+
+
+def outcomes(answer):
+    return {each["check"]: each["outcome"] for each in answer.json["findings"]}
+
+
+def says(answer, check):
+    return " ".join(next(each["says"] for each in answer.json["findings"] if each["check"] == check))
+
+
+def test_a_check_that_fails_does_not_keep_the_next_from_looking():
+    fault = NoScreen("")
+    findings = examine({"one": failing(fault), "two": lambda: [Advice.DRAFT], "three": list})
+    assert findings == (
+        Finding("one", fault, ()),
+        Finding("two", None, (Advice.DRAFT,)),
+        Finding("three", None, ()),
+    )
+
+
+def test_a_bug_in_a_check_is_not_taken_for_a_finding():
+    with pytest.raises(ZeroDivisionError):
+        examine({"one": failing(ZeroDivisionError())})
+
+
+def test_the_highest_exit_code_counts_and_advice_counts_for_nothing(tmp_path):
+    advice = Finding("a", None, (Advice.DRAFT,))
+    no_screen = Finding("b", NoScreen(""), ())
+    printer = Finding("c", PrinterFault("p", "off"), ())
+    refused = Finding("d", OfferRefused(tmp_path, "x"), ())
+    assert exit_code(()) == exit_code((advice,)) == 0
+    assert exit_code((no_screen, advice)) == 3
+    assert exit_code((refused, no_screen)) == 4
+    assert exit_code((no_screen, printer, refused)) == 6
+
+
+def test_a_hub_that_nobody_named_is_advised_on(home):
+    assert list(doctor.hub(Settings())) == [Advice.NO_HUB]
+    assert list(doctor.hub(load(home / "kiosk.toml"))) == []
+
+
+def test_a_draft_and_a_passed_review_date_are_advised_on(tiny_offer, tiny_catalogue):
+    review_by = tiny_catalogue.release().review_by
+    draft = [Advice.DRAFT] if tiny_catalogue.release().draft else []
+    assert list(doctor.offer(tiny_offer, review_by)) == draft
+    assert list(doctor.offer(tiny_offer, review_by + timedelta(days=1))) == [*draft, Advice.REVIEW_DUE]
+
+
+def test_a_clock_before_the_offer_was_made_is_wrong(tiny_offer, made):
+    assert doctor.clock(tiny_offer, made - timedelta(hours=23)) == ()
+    with pytest.raises(ClockWrong):
+        doctor.clock(tiny_offer, made - timedelta(hours=25))
+    with pytest.raises(ClockWrong):
+        doctor.clock(tiny_offer, datetime(1970, 1, 1, tzinfo=UTC))
+
+
+def test_a_clock_a_lifetime_ahead_is_wrong(tiny_offer, made):
+    assert doctor.clock(tiny_offer, made + timedelta(days=19 * 365)) == ()
+    with pytest.raises(ClockWrong):
+        doctor.clock(tiny_offer, made + timedelta(days=21 * 366))
+
+
+def test_without_an_offer_the_clock_is_not_blamed(tmp_path):
+    assert doctor.clock(tmp_path / "nowhere.db", datetime(1970, 1, 1, tzinfo=UTC)) == ()
+
+
+def test_a_folder_of_state_that_is_not_made_yet_is_no_fault_and_is_not_made(tmp_path):
+    assert doctor.disk(tmp_path / "a" / "b") == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_state_that_cannot_be_is_a_fault(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(FileUnwritable):
+        doctor.disk(tmp_path / "file")
+
+
+def test_a_nearly_full_disk_is_advised_on(tmp_path, monkeypatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=doctor.LITTLE_ROOM_BYTES - 1))
+    assert doctor.disk(tmp_path) == (Advice.LITTLE_ROOM,)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=doctor.LITTLE_ROOM_BYTES))
+    assert doctor.disk(tmp_path) == ()
+
+
+def test_doctor_tells_of_every_check_in_json_and_in_words(command, monkeypatch):
+    monkeypatch.setattr(
+        "kiosk.cli.datetime", SimpleNamespace(now=lambda _: datetime(2026, 11, 30, tzinfo=UTC))
+    )
+    monkeypatch.setattr("kiosk.cli.today", lambda: date(2026, 11, 30))
+    answer = command("doctor", "--json")
+    assert (answer.code, answer.err) == (0, "")
+    assert set(answer.json) == {"exit_code", "findings"}
+    assert [each["check"] for each in answer.json["findings"]] == CHECKS
+    assert set(outcomes(answer).values()) <= {"ok", "advice"}
+    assert outcomes(answer)["printer"] == "advice"
+    shown = command("doctor")
+    assert shown.code == 0
+    assert [name for name in CHECKS if name not in shown.out] == []
+
+
+def test_doctor_finds_a_printer_that_is_not_there(command, home, tmp_path):
+    settings = home / "kiosk.toml"
+    settings.write_text(f'[printer]\nuri = "{(tmp_path / "nowhere").as_uri()}"\n')
+    answer = command("doctor", "--json")
+    assert (answer.code, answer.json["exit_code"]) == (6, 6)
+    assert outcomes(answer)["printer"] == "fault"
+    assert "folder-missing" in says(answer, "printer")
+
+
+def test_doctor_finds_wrong_settings_and_looks_at_the_rest(command, home):
+    (home / "kiosk.toml").write_text("[hub]\nnmae = 'x'\n")
+    answer = command("doctor", "--json")
+    assert answer.code == 3
+    assert "line 2" in says(answer, "settings")
+    assert outcomes(answer)["fonts"] == "ok"
+
+
+def test_doctor_finds_a_damaged_offer(command, tmp_path, monkeypatch):
+    offer = tmp_path / "offer.db"
+    offer.write_bytes(b"no offer at all")
+    monkeypatch.setattr("kiosk.status.EMBEDDED_OFFER", offer)
+    answer = command("doctor", "--json")
+    assert answer.code == 4
+    assert str(offer) in says(answer, "offer")
+
+
+def test_doctor_finds_that_there_is_no_screen(command, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+    answer = command("doctor")
+    assert answer.code == 3
+    assert "kinship-kiosk tour" in " ".join(answer.out.split())

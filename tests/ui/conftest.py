@@ -1,0 +1,91 @@
+"""Fixtures for the screen without a window: a hub, held jobs, and a printer that says what it is told to.
+
+Both doubles are whole implementations of what the kiosk asks for: `ui.jobs.Jobs` and `printing.printers.Printer`.
+"""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from kiosk.errors import PrinterFault
+from kiosk.offer.contact import Hub
+from kiosk.offer.hours import parse
+from printing.printers import Condition, JobState, PrinterState, Stage
+from ui.jobs import outcome
+
+
+@dataclass
+class ToldJob:
+    """Stands at its printer's stage."""
+
+    printer: "ToldPrinter"
+
+    def state(self):
+        return JobState(self.printer.stage)
+
+    def cancel(self):
+        self.printer.cancelled += 1
+        self.printer.stage = Stage.CANCELLED
+
+
+@dataclass
+class ToldPrinter:
+    """`taken` are the sheets it was sent, `cancelled` how many were taken back; `refuses`: it takes none."""
+
+    condition: Condition = Condition.READY
+    stage: Stage = Stage.PRINTING
+    refuses: bool = False
+    taken: list[bytes] = field(default_factory=list)
+    cancelled: int = 0
+
+    def state(self):
+        return PrinterState(self.condition)
+
+    def submit(self, pdf, copies=1):
+        if self.refuses:
+            raise PrinterFault("ipp://localhost/printers/told", "it takes no jobs at present")
+        self.taken.append(pdf)
+        return ToldJob(self)
+
+
+class HeldJobs:
+    """Keeps each job until it is let go, oldest first."""
+
+    def __init__(self):
+        self.held = []
+
+    def run(self, job, then):
+        self.held.append((job, then))
+
+    def let_go(self):
+        job, then = self.held.pop(0)
+        then(outcome(job))
+
+    def wait(self):
+        while self.held:
+            self.let_go()
+
+
+@pytest.fixture
+def told_printer():
+    """A printer that is ready, and prints until it is told otherwise."""
+    return ToldPrinter()
+
+
+@pytest.fixture
+def held_jobs():
+    """Work that is begun and not done yet."""
+    return HeldJobs()
+
+
+@pytest.fixture
+def hub():
+    """A hub of which everything is known."""
+    hours = (parse("Mo-Fr 09:00-17:00"),)
+    return Hub("example-hub", "Example Family Hub", "1 Example Street", "01632 960000", hours)
+
+
+@pytest.fixture
+def bare_hub():
+    """A hub of which IT has set nothing."""
+    return Hub("", "this Family Hub", "", "", ())

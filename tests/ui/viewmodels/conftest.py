@@ -1,0 +1,33 @@
+"""What every view-model stands on: Qt's application (for timers), a visit, and the way from page to page."""
+
+import pytest
+
+from ui.current_visit import CurrentVisit
+from ui.viewmodels.route import Route
+
+
+@pytest.fixture(autouse=True)
+def qt(qapp):
+    """Timers need an application."""
+
+
+@pytest.fixture
+def visit():
+    return CurrentVisit()
+
+
+@pytest.fixture
+def route():
+    return Route()
+
+
+@pytest.fixture
+def heard():
+    """Notes what a signal says: `arrivals = heard(route.arrived)`."""
+
+    def listen(signal):
+        notes = []
+        signal.connect(lambda *words: notes.append(words))
+        return notes
+
+    return listen

@@ -1,0 +1,25 @@
+"""Home shows the areas of kinship, and the areas of every family behind one door."""
+
+from kiosk.offer.model import Area, AreaKind
+from ui.viewmodels.home import AreaTile, Home, HomeProps, tiles
+
+AREAS = (
+    Area("money", AreaKind.KINSHIP, "Money", "Allowances", "payments"),
+    Area("health", AreaKind.UNIVERSAL, "Health", "Doctors", "stethoscope"),
+    Area("urgent", AreaKind.URGENT, "I need help now", "Danger", "emergency"),
+    Area("groups", AreaKind.KINSHIP, "Groups", "Meet others", "groups"),
+)
+
+
+def test_areas_of_one_kind_stay_in_the_order_of_the_offer():
+    assert tiles(AREAS, AreaKind.KINSHIP) == (
+        AreaTile("money", "Money", "Allowances", "payments"),
+        AreaTile("groups", "Groups", "Meet others", "groups"),
+    )
+
+
+def test_every_family_has_a_page_of_its_own_and_urgent_help_is_no_tile():
+    home = Home(AREAS, "Help", "A council")
+    assert [tile.area_id for tile in home.areas.rows] == ["money", "groups"]
+    assert [tile.area_id for tile in home.everyFamily.rows] == ["health"]
+    assert home.props == HomeProps("Help", "A council")
