@@ -32,8 +32,6 @@ run: $(READY_TO_RUN) ## open the kiosk in a window; without a screen, take the t
 
 tour: $(READY_TO_RUN) ## walk through every screen by itself and keep the pictures in tour/
 	@$(OFFSCREEN) $(BIN)/python -m kiosk tour tour
-	@echo "The pictures are in $(CURDIR)/tour: open index.html there."
-	@for sheet in tour/*.pdf; do echo "The sheet it printed: $(CURDIR)/$$sheet"; done
 
 test: lint ## lint, types and tests, with no screen needed
 	$(OFFSCREEN) $(BIN)/python -m pytest --benchmark-skip --cov --cov-report=term

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import sys
 
-from kiosk import terminal
+from kiosk.cli import terminal
+from kiosk.cli.launch import Run, plain_run, system_libraries
 from kiosk.errors import ContentRefused, KnownError
-from kiosk.launch import Run, plain_run, system_libraries
 
 BUG = 1
 INTERRUPTED = 130
@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _do(arguments: list[str]) -> int:
     wanted: Run | int | None = plain_run(arguments)
     if wanted is None:
-        from kiosk.cli import dispatch
+        from kiosk.cli.app import dispatch
 
         wanted = dispatch(arguments)
     return _show_kiosk(wanted) if isinstance(wanted, Run) else wanted
@@ -65,7 +65,7 @@ def _show_kiosk(wanted: Run) -> int:
 
 
 def _say(error: KnownError) -> int:
-    from kiosk.cli_words import in_words, problem_in_words
+    from kiosk.cli.words import in_words, problem_in_words
 
     lines = map(problem_in_words, error.problems) if isinstance(error, ContentRefused) else [in_words(error)]
     for line in lines:
@@ -75,7 +75,7 @@ def _say(error: KnownError) -> int:
 
 def _own_up(error: Exception) -> int:
     from kiosk import fault_log
-    from kiosk.cli_words import bug_in_words
+    from kiosk.cli.words import bug_in_words
     from kiosk.settings import home
 
     terminal.complain(bug_in_words(error, fault_log.record(error, home())))

@@ -1,4 +1,4 @@
-"""The error tree, by who is at fault. Facts are attributes; `ui` and `cli_words` make words of them.
+"""The error tree, by who is at fault. Facts are attributes; `ui` and `cli.words` make words of them.
 
 `ValueError` and its like mean a bug of ours and are never caught. Each class carries the exit code of the
 command contract: 2 wrong usage, 3 environment, 4 content refused, 6 printer.

@@ -10,6 +10,7 @@ import ctypes
 import importlib.util
 import os
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -20,6 +21,8 @@ FALLBACK_MM = (476.0, 268.0)
 _INVENTED_DPI = (96.0, 100.0)
 _LEAST_MM, _MOST_MM = 150.0, 1200.0
 _DISPLAY_WAIT_S = 2.0
+_TRIAL_WAIT_S = 20.0
+DRAWS_NOWHERE = ("offscreen", "minimal")
 
 
 def probe() -> None:
@@ -30,16 +33,9 @@ def probe() -> None:
     """
     platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
     if platform:
-        if platform == "vnc" or not _loadable(platform):
+        if not _opens(platform):
             raise NoScreen(platform)
-        if (platform == "xcb" and not _x_answers()) or (
-            platform.startswith("wayland") and not _wayland_answers()
-        ):
-            raise NoScreen(platform)
-        return
-    if sys.platform != "linux":
-        return
-    if not ((_wayland_answers() and _loadable("wayland")) or (_x_answers() and _loadable("xcb"))):
+    elif sys.platform == "linux" and not (_opens("wayland") or _opens("xcb")):
         raise NoScreen("")
 
 
@@ -63,6 +59,35 @@ def _trusted(width_px: int, qt_mm: tuple[float, float]) -> bool:
         return False
     dpi = width_px / qt_mm[0] * 25.4
     return not any(abs(dpi - invented) < 0.5 for invented in _INVENTED_DPI)
+
+
+def _opens(platform: str) -> bool:
+    """Whether Qt's plug-in is there and finds what it draws on. Never vnc: the kiosk listens on no port."""
+    if platform == "vnc" or not _loadable(platform):
+        return False
+    if platform == "xcb":
+        return _x_answers()
+    if platform.startswith("wayland"):
+        return _wayland_answers()
+    return platform in DRAWS_NOWHERE or _opened_by_a_child(platform)
+
+
+def _opened_by_a_child(platform: str) -> bool:
+    """Let another process abort in our place: for screens without a display server, which nobody can ask."""
+    trial = (
+        "import sys; from PySide6.QtGui import QGuiApplication; sys.exit(not QGuiApplication([]).screens())"
+    )
+    try:
+        ended = subprocess.run(  # noqa: S603 - our own Python, a text of our own
+            [sys.executable, "-c", trial],
+            env=os.environ | {"QT_QPA_PLATFORM": platform},
+            capture_output=True,
+            timeout=_TRIAL_WAIT_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    return ended.returncode == 0
 
 
 def _loadable(platform: str) -> bool:

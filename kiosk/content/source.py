@@ -15,7 +15,7 @@ from kiosk.content import list_files
 from kiosk.content.entries import AreaEntry, ServiceEntry, Source, Synonym
 from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.service_file import read_service
-from kiosk.errors import ContentRefused, FileUnreadable, Problem
+from kiosk.errors import ContentRefused, FileUnreadable, OfferRefused, Problem
 from kiosk.offer.words import stems_of
 
 SERVICES = "services"
@@ -56,11 +56,12 @@ def examine(folder: Path) -> Examined:
     """Read the offer in `folder` as far as it can be read, and gather what is wrong.
 
     Raises:
-        FileUnreadable: the folder is missing or is none, or something in it may not be read.
+        FileUnreadable: the folder is missing, or something in it may not be read.
+        OfferRefused: it is there but is no folder.
     """
     try:
         if folder.exists() and not folder.is_dir():
-            raise FileUnreadable(folder, "it is not a folder")
+            raise OfferRefused(folder, "it is not a folder with the source of an offer")
         _check_names(folder, ledger := Ledger())
         source = _source(folder, ledger)
     except OSError as error:

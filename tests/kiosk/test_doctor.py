@@ -114,9 +114,9 @@ def test_a_nearly_full_disk_is_advised_on(tmp_path, monkeypatch):
 
 def test_doctor_tells_of_every_check_in_json_and_in_words(command, monkeypatch):
     monkeypatch.setattr(
-        "kiosk.cli.datetime", SimpleNamespace(now=lambda _: datetime(2026, 11, 30, tzinfo=UTC))
+        "kiosk.cli.app.datetime", SimpleNamespace(now=lambda _: datetime(2026, 11, 30, tzinfo=UTC))
     )
-    monkeypatch.setattr("kiosk.cli.today", lambda: date(2026, 11, 30))
+    monkeypatch.setattr("kiosk.cli.app.today", lambda: date(2026, 11, 30))
     answer = command("doctor", "--json")
     assert (answer.code, answer.err) == (0, "")
     assert set(answer.json) == {"exit_code", "findings"}

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.entries import Synonym
 from kiosk.content.source import examine, read
-from kiosk.errors import ContentRefused, FileUnreadable
+from kiosk.errors import ContentRefused, FileUnreadable, OfferRefused
 from kiosk.offer.hours import Opening
 from kiosk.offer.model import ContactStatus, Level, PhoneKind, Schedule
 
@@ -213,12 +213,16 @@ def test_text_that_is_not_utf8_is_refused_by_line(tiny_source):
     assert path.read_bytes().splitlines()[problem.line - 1] == b"cost: \xa35."
 
 
-@pytest.mark.parametrize("found", ["missing", "file"])
-def test_a_folder_that_is_none_is_unreadable(tmp_path, found):
-    path = tmp_path / "offer"
-    if found == "file":
-        path.write_text("x", "utf-8")
+def test_a_missing_folder_is_unreadable(tmp_path):
     with pytest.raises(FileUnreadable) as caught:
+        read(tmp_path / "offer")
+    assert caught.value.path == tmp_path / "offer"
+
+
+def test_a_file_in_place_of_the_folder_is_no_offer(tmp_path):
+    path = tmp_path / "offer"
+    path.write_text("x", "utf-8")
+    with pytest.raises(OfferRefused) as caught:
         read(path)
     assert caught.value.path == path
 

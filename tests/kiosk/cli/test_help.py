@@ -8,11 +8,11 @@ import pytest
 import typer
 import typer.main
 
-from kiosk.cli import app
+from kiosk.cli.app import app
+from kiosk.cli.terminal import PROGRAM
 from kiosk.errors import KnownError
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ROOT
-from kiosk.terminal import PROGRAM
 
 MAN_PAGE = ROOT / "docs" / "kinship-kiosk.1"
 OPTION = re.compile(r"--[a-z][a-z-]*")

@@ -3,7 +3,7 @@ import os
 import pypdfium2
 import pytest
 
-from kiosk.cli import Size
+from kiosk.cli.app import Size
 from printing.style import PrintSize
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.cli.terminal import let_go
 from kiosk.paths import ROOT
-from kiosk.terminal import let_go
 
 
 def one_line(text):
@@ -58,7 +58,7 @@ def test_a_bug_is_one_line_and_its_way_is_kept_without_what_was_typed(command, h
     def break_down(words, results):
         raise RuntimeError(words)
 
-    monkeypatch.setattr("kiosk.cli_text.search", break_down)
+    monkeypatch.setattr("kiosk.cli.in_text.search", break_down)
     answer = command("search", "Gertrude")
     assert (answer.code, answer.out) == (1, "")
     assert one_line(answer.err)
@@ -70,7 +70,7 @@ def test_a_bug_is_one_line_and_its_way_is_kept_without_what_was_typed(command, h
 
 def test_a_bug_that_cannot_be_kept_is_told_all_the_same(command, home, monkeypatch):
     (home / "log").write_text("a file where the folder should be")
-    monkeypatch.setattr("kiosk.cli_text.areas", lambda _: 1 / 0)
+    monkeypatch.setattr("kiosk.cli.in_text.areas", lambda _: 1 / 0)
     answer = command("areas")
     assert answer.code == 1
     assert "ZeroDivisionError" in answer.err
@@ -81,7 +81,7 @@ def test_an_interrupt_ends_quietly(command, monkeypatch):
     def interrupt(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kiosk.cli_text.areas", interrupt)
+    monkeypatch.setattr("kiosk.cli.in_text.areas", interrupt)
     answer = command("areas")
     assert (answer.code, answer.out, answer.err) == (130, "", "")
 

@@ -8,7 +8,7 @@ import pytest
 import printing.fonts
 import printing.qr
 from kiosk import errors
-from kiosk.cli_words import advice_in_words, bug_in_words, in_words, problem_in_words
+from kiosk.cli.words import advice_in_words, bug_in_words, in_words, problem_in_words
 from kiosk.doctor import Advice
 from kiosk.errors import KnownError, Problem
 

@@ -15,17 +15,18 @@ from typing import Annotated, Literal
 import typer
 import typer.main
 
-from kiosk import cli_json, cli_text, doctor, output, settings
-from kiosk.cli_content import content_commands
-from kiosk.cli_offer import offer_commands
-from kiosk.cli_options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
-from kiosk.cli_words import one_line
+from kiosk import doctor, output, settings
+from kiosk.cli import in_json, in_text
+from kiosk.cli.content import content_commands
+from kiosk.cli.launch import Run, system_libraries
+from kiosk.cli.offer import offer_commands
+from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
+from kiosk.cli.terminal import PROGRAM, complain, say
+from kiosk.cli.words import one_line
 from kiosk.errors import FileUnreadable, KnownError, PrinterFault
-from kiosk.launch import Run, system_libraries
 from kiosk.paths import ASSETS, ROOT
 from kiosk.settings import Settings
 from kiosk.status import current_offer, status
-from kiosk.terminal import PROGRAM, complain, say
 
 app = typer.Typer(
     name=PROGRAM,
@@ -198,9 +199,9 @@ def status_command(context: typer.Context, as_json: Json = False, config: Config
     answer_for(context, config)
     known = status(current_offer())
     if as_json:
-        say_json(cli_json.status(known))
+        say_json(in_json.status(known))
     else:
-        say(cli_text.status(known))
+        say(in_text.status(known))
 
 
 @app.command("doctor", epilog=f"Example: {PROGRAM} doctor")
@@ -208,9 +209,9 @@ def doctor_command(context: typer.Context, as_json: Json = False, config: Config
     """Look whether this kiosk is well: settings, display, fonts, offer, printer, clock and disk."""
     findings = doctor.examine(_checks(config or context.obj))
     if as_json:
-        say_json(cli_json.doctor(findings))
+        say_json(in_json.doctor(findings))
     else:
-        say(cli_text.doctor(findings))
+        say(in_text.doctor(findings))
     raise typer.Exit(doctor.exit_code(findings))
 
 

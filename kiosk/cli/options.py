@@ -12,11 +12,11 @@ from typing import Annotated
 import typer
 
 from kiosk import settings
+from kiosk.cli.terminal import say
 from kiosk.errors import UnknownId
 from kiosk.offer.catalogue import Catalogue
 from kiosk.settings import Settings
 from kiosk.status import current_offer
-from kiosk.terminal import say
 
 # Every path is `readable=False`: Typer's own look at a locked file would end as wrong usage (2), ours as 3.
 Config = Annotated[

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
-from kiosk import cli_text, output
-from kiosk.cli_options import Config, answer_for, today
-from kiosk.cli_words import problem_in_words
+from kiosk import output
+from kiosk.cli import in_text
+from kiosk.cli.options import Config, answer_for, today
+from kiosk.cli.terminal import PROGRAM, complain, say
+from kiosk.cli.words import problem_in_words
 from kiosk.errors import ContentRefused
-from kiosk.terminal import PROGRAM, complain, say
 
 content_commands = typer.Typer(
     help="Check the written content of an offer, and build offer.db from it.",
@@ -30,7 +31,7 @@ def content_check(context: typer.Context, source: Source, config: Config = None)
     report = check(source, today())
     for problem in report.problems:
         complain(problem_in_words(problem))
-    say(cli_text.content(report))
+    say(in_text.content(report))
     if report.problems:
         raise typer.Exit(ContentRefused.exit_code)
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import dispatch
-from kiosk.launch import Run, plain_run
+from kiosk.cli.app import dispatch
+from kiosk.cli.launch import Run, plain_run
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from kiosk import output
+from kiosk.cli.terminal import PROGRAM
 from kiosk.doctor import Advice
 from kiosk.errors import (
     ClockWrong,
@@ -28,7 +29,6 @@ from kiosk.errors import (
 )
 from kiosk.offer.dates import in_words as day_in_words
 from kiosk.offer.forms import invisible_name
-from kiosk.terminal import PROGRAM
 
 TOUR_INSTEAD = f"to look at the kiosk without one: {PROGRAM} tour FOLDER"
 _LISTED_BY = {

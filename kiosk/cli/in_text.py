@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.cli_words import advice_in_words, in_words, one_line
+from kiosk.cli.terminal import PROGRAM
+from kiosk.cli.words import advice_in_words, in_words, one_line
 from kiosk.doctor import Finding
 from kiosk.offer import dates, hours
 from kiosk.offer.contact import DESK, Contact, Hub, contact_for, qr_for
@@ -23,7 +24,6 @@ from kiosk.offer.model import (
     Service,
 )
 from kiosk.status import Status
-from kiosk.terminal import PROGRAM
 
 if TYPE_CHECKING:
     from kiosk.content.check import Report  # reads YAML, which most commands never do

@@ -12,7 +12,7 @@ def test_checked_content_is_reported_on(command, tiny_source):
 
 
 def test_what_is_due_for_review_is_listed(command, tiny_source, monkeypatch):
-    monkeypatch.setattr("kiosk.cli_content.today", lambda: date(2026, 12, 24))
+    monkeypatch.setattr("kiosk.cli.content.today", lambda: date(2026, 12, 24))
     assert "tea-and-talk: 21 December 2026" in command("content", "check", tiny_source).out
 
 

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from kiosk import cli_json, cli_text
-from kiosk.cli_options import Config, Json, Language, answer_for, loaded, say_json, shown_offer
+from kiosk.cli import in_json, in_text
+from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer
+from kiosk.cli.terminal import PROGRAM, say
 from kiosk.offer.search import search as search_offer
-from kiosk.terminal import PROGRAM, say
 
 offer_commands = typer.Typer()
 
@@ -33,9 +33,9 @@ def search(
     with shown_offer(language) as catalogue:
         results = search_offer(catalogue, asked, limit)
     if as_json:
-        say_json(cli_json.search(asked, results))
+        say_json(in_json.search(asked, results))
     else:
-        say(cli_text.search(asked, results))
+        say(in_text.search(asked, results))
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} show child-benefit --json")
@@ -51,9 +51,9 @@ def show(
     with shown_offer(language) as catalogue:
         found = catalogue.service(service)
     if as_json:
-        say_json(cli_json.service(found, hub))
+        say_json(in_json.service(found, hub))
     else:
-        say(cli_text.service(found, hub))
+        say(in_text.service(found, hub))
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} areas")
@@ -63,9 +63,9 @@ def areas(context: typer.Context, as_json: Json = False, config: Config = None) 
     with shown_offer() as catalogue:
         found = catalogue.areas()
     if as_json:
-        say_json(cli_json.areas(found))
+        say_json(in_json.areas(found))
     else:
-        say(cli_text.areas(found))
+        say(in_text.areas(found))
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} needs --json")
@@ -75,9 +75,9 @@ def needs(context: typer.Context, as_json: Json = False, config: Config = None) 
     with shown_offer() as catalogue:
         found = catalogue.needs()
     if as_json:
-        say_json(cli_json.needs(found))
+        say_json(in_json.needs(found))
     else:
-        say(cli_text.needs(found))
+        say(in_text.needs(found))
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} arrangements")
@@ -87,6 +87,6 @@ def arrangements(context: typer.Context, as_json: Json = False, config: Config =
     with shown_offer() as catalogue:
         found = catalogue.arrangements()
     if as_json:
-        say_json(cli_json.arrangements(found))
+        say_json(in_json.arrangements(found))
     else:
-        say(cli_text.arrangements(found))
+        say(in_text.arrangements(found))

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.cli_words import advice_in_words, in_words
+from kiosk.cli.words import advice_in_words, in_words
 from kiosk.doctor import Finding, exit_code
 from kiosk.offer.contact import Hub, contact_for, qr_for
 from kiosk.offer.hours import Opening, written
