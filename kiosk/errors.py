@@ -6,6 +6,7 @@ command contract: 2 wrong usage, 3 environment, 4 content refused, 6 printer.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -108,3 +109,31 @@ class PrinterFault(KnownError):
     exit_code = 6
     printer: str
     reason: str
+
+
+@dataclass
+class MissingGlyph(KnownError):
+    """`character` cannot be printed; it stands in `field`, which somebody `typed` or the offer holds."""
+
+    character: str
+    field: str
+    typed: bool
+
+    def __post_init__(self) -> None:
+        """Words typed for the sheet are wrong usage; the offer's own are content refused."""
+        self.exit_code = 2 if self.typed else 4
+
+    @property
+    def code_point(self) -> str:
+        """The character's number and name, which can be shown where it cannot: `U+1F600 GRINNING FACE`."""
+        name = unicodedata.name(self.character, "")
+        return f"U+{ord(self.character):04X} {name}".strip()
+
+
+@dataclass
+class CodeTooLong(KnownError):
+    """`payload` needs more modules than `size_mm` can hold at 0.5 mm each."""
+
+    exit_code = 4
+    payload: str
+    size_mm: float

@@ -8,18 +8,19 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
-from typing import Protocol, runtime_checkable
 
 from kiosk import output
 from kiosk.cli.terminal import PROGRAM
 from kiosk.doctor import Advice
 from kiosk.errors import (
     ClockWrong,
+    CodeTooLong,
     ContentRefused,
     FileUnreadable,
     FileUnwritable,
     KnownError,
     LibraryMissing,
+    MissingGlyph,
     NoScreen,
     OfferRefused,
     PrinterFault,
@@ -58,23 +59,6 @@ _ADVICE = {
     '"[printer]"',
     Advice.LITTLE_ROOM: "the disk is nearly full; make room on it",
 }
-
-
-@runtime_checkable
-class _LetterMissing(Protocol):
-    """`printing.fonts.MissingGlyph`, which this module may not import."""
-
-    code_point: str
-    field: str
-    typed: bool
-
-
-@runtime_checkable
-class _CodeTooLong(Protocol):
-    """`printing.qr.CodeTooLong`, which this module may not import."""
-
-    payload: str
-    size_mm: float
 
 
 def in_words(error: KnownError) -> str:
@@ -138,10 +122,10 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
         case PrinterFault():
             cure = 'look at it, at its cable, and at its address under "[printer]"'
             return f"the printer {error.printer} cannot be used: {error.reason}; {cure}"
-        case _LetterMissing():
+        case MissingGlyph():
             cure = "leave it out" if error.typed else "change the content"
             return f"{error.code_point} in “{error.field}” cannot be printed; {cure}"
-        case _CodeTooLong():
+        case CodeTooLong():
             return f"“{error.payload}” is too long for a code of {error.size_mm:.0f} mm; shorten it"
         case _:
             facts = ", ".join(f"{name} {value}" for name, value in vars(error).items())

@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-import printing.fonts
-import printing.qr
 from kiosk import errors
 from kiosk.cli.words import advice_in_words, bug_in_words, in_words, problem_in_words
 from kiosk.doctor import Advice
@@ -37,12 +35,12 @@ SAMPLES = [
     (errors.OfferRefused(FILE, "it is damaged"), (str(FILE), "it is damaged", "good copy")),
     (errors.ContentRefused((Problem(FILE, 1, "x"), Problem(FILE, 2, "y"))), ("2 problems",)),
     (errors.PrinterFault("ipp://h/p", "it does not answer"), ("ipp://h/p", "does not answer")),
-    (printing.fonts.MissingGlyph("😀", "for", True), ("U+1F600 GRINNING FACE", "for", "leave it out")),
+    (errors.MissingGlyph("😀", "for", True), ("U+1F600 GRINNING FACE", "for", "leave it out")),
     (
-        printing.fonts.MissingGlyph("😀", "child-benefit, name", False),
+        errors.MissingGlyph("😀", "child-benefit, name", False),
         ("child-benefit", "change the content"),
     ),
-    (printing.qr.CodeTooLong("https://x.example/long", 32.0), ("https://x.example/long", "32 mm")),
+    (errors.CodeTooLong("https://x.example/long", 32.0), ("https://x.example/long", "32 mm")),
 ]
 
 

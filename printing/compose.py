@@ -1,0 +1,200 @@
+"""The support sheet's words and their order (design, section 7). Pure: nothing is measured, drawn or read.
+
+Order: title, for whom, date and hub · talk to a person · appointment · note · the services as chosen · 999
+and NHS 111. Whatever is unknown is left out; a service without a number of its own leads to the desk.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kiosk.offer.contact import DESK, Hub, contact_for, hub_contact, qr_for
+from kiosk.offer.hours import in_words
+from kiosk.offer.model import Location, Phone, PhoneKind, Release, Service
+from printing.sheet import Block, Paragraph, Sheet, Voice, Words
+from printing.style import PrintSize
+from printing.words import day_in_words, paragraphs, plain, quoted, sentence, weekday_in_words, whole
+
+TITLE = "Your support sheet"
+NAVIGATOR = "Ask for a kinship Navigator. That is a council worker who knows all the help there is."
+DRAFT = ("Draft: not yet approved by the council.", "Numbers still to be confirmed.")
+MISTAKE = "Something wrong? Tell any Family Hub."
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRequest:
+    """What one family takes home. Empty texts are left out; `arrangement` is an id of the offer's.
+
+    `for_name`, `note` and `appointment` are typed for this sheet alone and live no longer than the visit.
+    """
+
+    services: tuple[Service, ...]
+    hub: Hub
+    release: Release
+    today: date
+    for_name: str = ""
+    arrangement: str = ""
+    size: PrintSize = PrintSize.STANDARD
+    note: str = ""
+    appointment: str = ""
+
+
+def compose_sheet(request: SheetRequest) -> Sheet:
+    """What goes on the sheet, in reading order."""
+    blocks = (
+        _header(request),
+        _talk_to_a_person(request.hub),
+        *_typed(request),
+        *(_service(service, request) for service in request.services),
+        _emergency(),
+    )
+    return Sheet(TITLE, request.release.languages[0], request.size, blocks, _footer(request))
+
+
+def _header(request: SheetRequest) -> Block:
+    name, day = plain(request.for_name), weekday_in_words(request.today)
+    lines = [Paragraph((Words(Voice.TITLE, TITLE),), keeps_next=True)]
+    if name:
+        lines.append(Paragraph((Words(Voice.FOR, f"For {name}", "for", typed=True),), keeps_next=True))
+    place = Words(Voice.BODY, f"at {plain(request.hub.name)}", "hub name", together=True)
+    return Block(TITLE, (*lines, Paragraph((Words(Voice.BODY, f"{day},"), place))))
+
+
+def _talk_to_a_person(hub: Hub) -> Block:
+    name, phones = "Start here: talk to a person", hub_contact(hub).phones
+    lines = [_heading(name), Paragraph((Words(Voice.BODY, NAVIGATOR),), keeps_next=True)]
+    if phones:
+        lines.append(Paragraph((_number(phones[0], "hub phone"),), keeps_next=True))
+    else:
+        lines.append(Paragraph((Words(Voice.STRONG, sentence(DESK)),)))
+    known = (part for part in (plain(hub.name), plain(hub.address)) if part.casefold() not in DESK.casefold())
+    if place := ", ".join(known):
+        lines.append(Paragraph((Words(Voice.BODY, sentence(place), "hub name or address"),), close=True))
+    if hub.hours:
+        hours = Words(Voice.BODY, sentence(plain(in_words(hub.hours))), "hub hours")
+        lines.append(Paragraph((hours,), close=True))
+    return Block(name, tuple(lines), framed=True)
+
+
+def _typed(request: SheetRequest) -> tuple[Block, ...]:
+    """What staff typed for this family, in one frame; none where they typed nothing."""
+    lines = (
+        *_under("Your appointment", request.appointment, "appointment"),
+        *_under("A note for you", request.note, "note"),
+    )
+    return (Block(lines[0].words[0].text, lines, framed=True),) if lines else ()
+
+
+def _under(heading: str, text: str, field: str) -> tuple[Paragraph, ...]:
+    lines = tuple(Paragraph((Words(Voice.BODY, line, field, typed=True),)) for line in paragraphs(text))
+    return (_heading(heading), *lines) if lines else ()
+
+
+def _service(service: Service, request: SheetRequest) -> Block:
+    heading = Paragraph((_of(service, "name", service.name, Voice.HEADING),), keeps_next=True)
+    summary = Paragraph((_of(service, "summary", service.summary),), close=True)
+    lines = [
+        heading,
+        summary,
+        *_for_you(service, request.arrangement),
+        *_address_in_words(service, request.hub),
+        *_whom_to_ask(service, request.hub),
+        *_number_in_code(service, request.hub),
+        *_labelled("Where:", service, "location", tuple(map(_place, service.locations))),
+        *_labelled("When:", service, "schedule", (service.schedule.description,) if service.schedule else ()),
+        *_labelled("You could say:", service, "say", (quoted(service.say),) if service.say else ()),
+    ]
+    return Block(plain(service.name), tuple(lines), ruled=True, qr=qr_for(service, request.hub))
+
+
+def _for_you(service: Service, arrangement: str) -> tuple[Paragraph, ...]:
+    fitting = tuple(one.sentence for one in service.entitlements if one.arrangement == arrangement)
+    return _labelled("For you:", service, "entitlement", fitting)
+
+
+def _whom_to_ask(service: Service, hub: Hub) -> tuple[Paragraph, ...]:
+    contact = contact_for(service, hub)
+    if not contact.is_hub:
+        return tuple(line for phone in contact.phones for line in _phone(service, phone))
+    if not contact.phones:
+        return (Paragraph((Words(Voice.STRONG, sentence(DESK)),)),)
+    ring = (Words(Voice.STRONG, "Ask at the desk"), Words(Voice.BODY, "or ring"))
+    return (Paragraph((*ring, _number(contact.phones[0], "hub phone"))),)
+
+
+def _phone(service: Service, phone: Phone) -> tuple[Paragraph, ...]:
+    hours = in_words(phone.hours, phone.hours_note)
+    text = (Words(Voice.STRONG, "Text"),) if phone.kind is PhoneKind.TEXT else ()
+    name = phone.name or service.organization
+    answers = (replace(_of(service, "phone name", name), together=True),) if name else ()
+    number = Paragraph((*text, _number(phone, f"{service.id}, phone"), *answers), keeps_next=bool(hours))
+    if not hours:
+        return (number,)
+    return (number, Paragraph((_of(service, "phone hours", sentence(hours)),), close=True))
+
+
+def _address_in_words(service: Service, hub: Hub) -> tuple[Paragraph, ...]:
+    """High up, so that it stands beside the code."""
+    code = qr_for(service, hub)
+    if code is None or not service.url:
+        return ()
+    address = Words(Voice.STRONG, code.words, f"{service.id}, url_words", together=True)
+    return (Paragraph((Words(Voice.BODY, "Scan the code, or go to"), address)),)
+
+
+def _number_in_code(service: Service, hub: Hub) -> tuple[Paragraph, ...]:
+    code = qr_for(service, hub)
+    if code is None or service.url:
+        return ()
+    phones = contact_for(service, hub).phones
+    verb = "text" if phones[0].kind is PhoneKind.TEXT else "ring"
+    if len(phones) == 1:
+        return (Paragraph((Words(Voice.BODY, f"Scan the code to {verb} this number."),), close=True),)
+    number = Words(Voice.STRONG, whole(code.words), f"{service.id}, phone")
+    return (Paragraph((Words(Voice.BODY, f"Scan the code to {verb}"), number)),)
+
+
+def _labelled(label: str, service: Service, name: str, texts: tuple[str, ...]) -> tuple[Paragraph, ...]:
+    return tuple(
+        Paragraph((Words(Voice.STRONG, label), _of(service, name, text)))
+        if index == 0
+        else Paragraph((_of(service, name, text),), close=True)
+        for index, text in enumerate(texts)
+    )
+
+
+def _place(location: Location) -> str:
+    return sentence(", ".join(part for part in (location.name, location.address) if part))
+
+
+def _emergency() -> Block:
+    name = "If you need help now"
+    danger = (Words(Voice.PHONE, "999"), Words(Voice.BODY, "if someone is in danger.", together=True))
+    when = Words(Voice.BODY, "for a health worry, day or night.", together=True)
+    health = (Words(Voice.PHONE, whole("NHS 111")), when)
+    lines = (_heading(name), Paragraph(danger, keeps_next=True), Paragraph(health, close=True))
+    return Block(name, lines, framed=True)
+
+
+def _footer(request: SheetRequest) -> tuple[Words, ...]:
+    sentences = [f"Offer version {request.release.version}."]
+    if request.services:
+        oldest = min(service.assured_date for service in request.services)
+        sentences.insert(0, f"Checked {day_in_words(oldest)}.")
+    if request.release.draft:
+        sentences += DRAFT
+    sentences.append(MISTAKE)
+    return tuple(Words(Voice.BODY, sentence, together=True) for sentence in sentences)
+
+
+def _heading(text: str) -> Paragraph:
+    return Paragraph((Words(Voice.HEADING, text),), keeps_next=True)
+
+
+def _of(service: Service, name: str, text: str, voice: Voice = Voice.BODY) -> Words:
+    return Words(voice, plain(text), f"{service.id}, {name}")
+
+
+def _number(phone: Phone, field: str) -> Words:
+    return Words(Voice.PHONE, whole(plain(phone.number)), field)

@@ -1,0 +1,75 @@
+"""What a sheet says and in which order, before any of it has a place on a page. Frozen; no reportlab.
+
+All texts are plain (see `words`); none is mark-up. A `Sheet` is made by `compose` and drawn by `render`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.offer.contact import QrCode
+from printing.style import PrintSize
+
+
+class Voice(StrEnum):
+    """How loudly a text is set; `style.Type` and `lines` turn it into a font and a size."""
+
+    TITLE = "title"
+    FOR = "for"
+    HEADING = "heading"
+    BODY = "body"
+    STRONG = "strong"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text in one voice. `field` says where it came from, for whoever has to mend it.
+
+    `together`: it begins a line of its own where it does not fit whole beside what stands before it.
+    """
+
+    voice: Voice
+    text: str
+    field: str = ""
+    typed: bool = False
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words that follow one another on the same lines, parted by a blank.
+
+    `close`: it goes on with what the paragraph above began, so no space parts them. `keeps_next`: it never
+    stands at the foot of a page without the paragraph after it.
+    """
+
+    words: tuple[Words, ...]
+    close: bool = False
+    keeps_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Paragraphs that belong together and share a page wherever they can. `framed`: with a line all round.
+
+    `name` heads the rest of a block too long for one page; `qr` stands in its right-hand column.
+    """
+
+    name: str
+    paragraphs: tuple[Paragraph, ...]
+    framed: bool = False
+    ruled: bool = False
+    qr: QrCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole sheet. `footer` stands on every page, after the words `Page x of y`, a sentence each."""
+
+    title: str
+    language: str
+    size: PrintSize
+    blocks: tuple[Block, ...]
+    footer: tuple[Words, ...]

@@ -1,0 +1,64 @@
+"""Plain text made ready for paper, before anything is measured. Pure: no fonts, no reportlab.
+
+Text is composed (NFC), blanks are single, marks that only steer a screen (isolates, soft hyphens, byte order
+marks) are gone, and what must not be parted over two lines (a telephone number, a day and its month) is
+joined by U+00A0. Every other character is left for `fonts` to find or to refuse.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+from kiosk.offer import dates
+from kiosk.offer.hours import DAY_NAMES
+
+NO_BREAK = "\u00a0"
+NO_BREAK_HYPHEN = "\u2011"
+
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"))
+_BLANKS = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
+_WHOLE = re.compile(
+    r"(?<![\d.,/-])(?:\+44|0\d{2,4}|116|18001)(?: \d{2,6}){1,4}(?!\d)"  # a telephone number
+    r"|\bNHS 111\b"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"  # a postcode
+)
+_QUOTES = '"“”'
+_PARAGRAPHS = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+
+
+def plain(text: str) -> str:
+    """One paragraph: composed, with single blanks, its telephone numbers and postcodes kept whole."""
+    tidy = _BLANKS.sub(" ", unicodedata.normalize("NFC", text).translate(_UNSEEN)).strip(" ")
+    return _WHOLE.sub(lambda found: whole(found[0]), tidy)
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The lines of a longer text, each as `plain`, without the empty ones."""
+    return tuple(line for line in map(plain, _PARAGRAPHS.split(text)) if line)
+
+
+def whole(text: str) -> str:
+    """The text with every blank and hyphen made one that no line may break at."""
+    return text.replace(" ", NO_BREAK).replace("-", NO_BREAK_HYPHEN)
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, unless it ends in a mark of its own; an empty text stays empty."""
+    return text if not text or text[-1] in ".!?:;" else f"{text}."
+
+
+def quoted(text: str) -> str:
+    """The text in quotation marks, in which an editor's own are not doubled."""
+    return f"“{text.strip(_QUOTES)}”"
+
+
+def day_in_words(day: date) -> str:
+    """`22 November 2026`, never broken over two lines."""
+    return whole(dates.in_words(day))
+
+
+def weekday_in_words(day: date) -> str:
+    """`Sunday 22 November 2026`, which may break after the weekday."""
+    return f"{DAY_NAMES[day.weekday()]} {day_in_words(day)}"

@@ -1,0 +1,168 @@
+"""What a page may hold and what not, told from the places of things, before there is a PDF."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from printing import fonts, qr, style
+from printing.compose import compose_sheet
+from printing.pages import Code, Frame, Rule, Text, laid_out
+from printing.sheet import Voice
+from printing.style import TYPES, PrintSize
+
+SIZES = pytest.mark.parametrize("size", PrintSize)
+ANY_TEXT = st.text("abcdefg hij", min_size=1, max_size=900).filter(str.strip)
+FIXTURES_ARE_CONSTANT = [HealthCheck.function_scoped_fixture]
+
+
+def _of(page, kind):
+    return [item for item in page.items if isinstance(item, kind)]
+
+
+def _right_pt(text):
+    return text.x_pt + fonts.width_pt(text.text, text.setting.font, text.setting.size_pt)
+
+
+def _read(page):
+    return " ".join("".join(f"{item.text} " for item in _of(page, Text)).replace("\u00a0", " ").split())
+
+
+def _above_footer(page):
+    footer_pt = min(rule.y_pt for rule in _of(page, Rule))
+    return [text for text in _of(page, Text) if text.y_pt > footer_pt]
+
+
+def _stays_inside(pages):
+    for page in pages:
+        for text in _of(page, Text):
+            assert text.x_pt >= style.LEFT_PT
+            assert _right_pt(replace(text, text=text.text.rstrip())) <= style.RIGHT_PT + 0.01
+            assert style.BOTTOM_PT < text.y_pt < style.TOP_PT
+
+
+@SIZES
+def test_all_stays_inside_the_margins(sheet_request, eight_services, size):
+    _stays_inside(laid_out(compose_sheet(sheet_request(*eight_services, size=size))))
+
+
+def test_the_footer_of_a_hundred_pages_has_room_for_their_number(sheet_request, eight_services):
+    pages = laid_out(compose_sheet(sheet_request(*eight_services * 25, size=PrintSize.GIANT)))
+    assert len(pages) > 100
+    _stays_inside(pages)
+
+
+@SIZES
+def test_each_line_begins_at_the_left(sheet_request, eight_services, size):
+    edges = {style.LEFT_PT, style.LEFT_PT + style.FRAME_PADDING_SIDE_PT}
+    for page in laid_out(compose_sheet(sheet_request(*eight_services, size=size))):
+        starts = {}
+        for text in _of(page, Text):
+            starts[text.y_pt] = min(text.x_pt, starts.get(text.y_pt, text.x_pt))
+        assert set(starts.values()) <= edges
+
+
+@SIZES
+def test_a_code_s_quiet_zone_is_empty(sheet_request, eight_services, service, size):
+    found = 0
+    services = (*eight_services, *(service(f"short-{n}") for n in range(4)))
+    for page in laid_out(compose_sheet(sheet_request(*services, size=size))):
+        for code in _of(page, Code):
+            found += 1
+            quiet_pt = qr.quiet_pt(code.payload)
+            low, high = code.y_pt - quiet_pt, code.y_pt + style.QR_PT + quiet_pt
+            assert style.RIGHT_PT - code.x_pt >= 30 * style.PT_PER_MM
+            assert code.x_pt + style.QR_PT + quiet_pt <= style.PAGE_WIDTH_PT
+            for text in _of(page, Text):
+                tall_pt = text.setting.size_pt
+                beside = text.y_pt + tall_pt * style.CAPITAL_HEIGHT > low and text.y_pt < high
+                assert not beside or _right_pt(text) <= code.x_pt - quiet_pt
+            for rule in _of(page, Rule):
+                assert not low < rule.y_pt + style.RULE_PT / 2 < high + style.RULE_PT
+            for frame in _of(page, Frame):
+                foot_pt, head_pt = frame.y_pt, frame.y_pt + frame.height_pt
+                assert foot_pt - style.FRAME_PT / 2 >= high or head_pt + style.FRAME_PT / 2 <= low
+    assert found == len(services)
+
+
+@SIZES
+def test_a_service_that_fits_a_page_stands_on_one(sheet_request, eight_services, size):
+    sheet = compose_sheet(sheet_request(*eight_services, size=size, arrangement="special-guardianship"))
+    pages = [_read(page) for page in laid_out(sheet)]
+    for block in sheet.blocks:
+        told = " ".join(words.text for line in block.paragraphs for words in line.words)
+        assert sum(" ".join(told.replace("\u00a0", " ").split()) in page for page in pages) == 1, block.name
+
+
+@SIZES
+def test_a_number_is_never_parted(sheet_request, eight_services, size):
+    sheet = compose_sheet(sheet_request(*eight_services, size=size))
+    pieces = [text.text for page in laid_out(sheet) for text in _of(page, Text)]
+    for block in sheet.blocks:
+        for line in block.paragraphs:
+            for words in line.words:
+                if words.voice is Voice.PHONE:
+                    assert any(words.text in piece for piece in pieces), words.text
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=FIXTURES_ARE_CONSTANT)
+@given(notes=st.lists(ANY_TEXT, max_size=8), size=st.sampled_from(PrintSize))
+def test_no_page_ends_with_a_heading(sheet_request, eight_services, notes, size):
+    request = sheet_request(*eight_services[:3], note="\n".join(notes), size=size)
+    for page in laid_out(compose_sheet(request)):
+        last = min(_above_footer(page), key=lambda text: text.y_pt)
+        assert last.setting.size_pt != TYPES[size].heading_pt or last.setting.font is not fonts.Font.BOLD
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=FIXTURES_ARE_CONSTANT)
+@given(summary=ANY_TEXT, size=st.sampled_from(PrintSize))
+def test_nothing_is_lost_or_doubled_however_long_a_text_is(sheet_request, service, summary, size):
+    request = sheet_request(service(summary=summary), size=size)
+    letters = "".join(_read(page) for page in laid_out(compose_sheet(request))).replace(" ", "")
+    assert letters.count("".join(summary.split())) >= 1
+
+
+def test_a_service_too_long_for_a_page_goes_on_under_its_name(sheet_request, service, phone):
+    lines = tuple(phone(f"0300 123 70{n:02}", f"Line {n}", hours=("Mo-Fr 09:00-17:00",)) for n in range(12))
+    sheet = compose_sheet(sheet_request(service(phones=lines), size=PrintSize.GIANT))
+    pages = [_read(page) for page in laid_out(sheet)]
+    assert any("Tea and talk, continued" in page for page in pages)
+    for line in lines:
+        assert sum(f"{line.number} {line.name}" in page for page in pages) == 1
+
+
+def test_a_name_as_long_as_a_page_still_comes_out(sheet_request):
+    pages = laid_out(compose_sheet(sheet_request(for_name="Margaret " * 300, size=PrintSize.GIANT)))
+    assert sum(_read(page).count("Margaret") for page in pages) >= 300
+
+
+@SIZES
+def test_a_heading_low_on_a_page_goes_over_with_what_it_heads(sheet_request, size):
+    """The note's heading wanders down past the end of the first page, a line at a time."""
+    ends = set()
+    for count in range(1, 40):
+        request = sheet_request(appointment="Tuesday\n" * count, note="Bring the book.", size=size)
+        pages = [_read(page) for page in laid_out(compose_sheet(request))]
+        (page,) = (page for page in pages if "A note for you" in page)
+        assert "A note for you Bring the book." in page
+        ends.add(pages.index(page))
+    assert len(ends) > 1
+
+
+def test_pages_are_counted(sheet_request, eight_services):
+    pages = laid_out(compose_sheet(sheet_request(*eight_services, size=PrintSize.GIANT)))
+    assert len(pages) > 3
+    for number, page in enumerate(pages, start=1):
+        assert f"Page {number} of {len(pages)}." in _read(page)
+
+
+def test_999_does_not_stand_alone_where_a_service_can_come_along(sheet_request, service, eight_services):
+    for count in range(2, 9):
+        *_, last = laid_out(compose_sheet(sheet_request(*eight_services[:count])))
+        assert any(isinstance(item, Code) for item in last.items), count
+
+
+def test_the_first_page_holds_the_first_of_a_few_services(sheet_request, eight_services):
+    first = laid_out(compose_sheet(sheet_request(*eight_services[:4], for_name="Margaret")))[0]
+    assert eight_services[0].name in _read(first)
