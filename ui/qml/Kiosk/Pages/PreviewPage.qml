@@ -18,7 +18,7 @@ Page {
         // Beside each other as high as the screen, or below each other as wide as it.
         readonly property int paperHeight: page.landscape ? page.room : Math.round((page.width - 2 * Sizes.margin) * 297 / 210)
 
-        Layout.alignment: Qt.AlignHCenter
+        Layout.leftMargin: Math.max(0, Math.round((page.width - 2 * Sizes.margin - implicitWidth) / 2))
         columns: page.landscape ? Math.max(1, Math.floor((page.width - 2 * Sizes.margin) / (paperHeight * 210 / 297 + Sizes.gap))) : 1
         columnSpacing: Sizes.gap
         rowSpacing: Sizes.gap
