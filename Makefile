@@ -22,15 +22,15 @@ help: ## say what there is
 
 setup: $(READY_TO_TEST) ## make .venv with all that running and testing needs
 
-run: $(READY_TO_RUN) ## open the kiosk in a window; without a screen, take the tour
+run: $(READY_TO_RUN) ## open the kiosk in a window; without a screen, take a short tour
 	@if [ -n "$$WAYLAND_DISPLAY$$DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" = Darwin ]; then \
 		exec $(BIN)/python -m kiosk run --windowed; \
 	else \
-		echo 'There is no screen here, so the kiosk takes its tour instead.'; \
-		$(MAKE) --no-print-directory tour; \
+		echo 'There is no screen here, so the kiosk takes a short tour instead.'; \
+		$(OFFSCREEN) $(BIN)/python -m kiosk tour tour --quick; \
 	fi
 
-tour: $(READY_TO_RUN) ## walk through every screen by itself and keep the pictures in tour/
+tour: $(READY_TO_RUN) ## walk through every screen in every look and keep the pictures in tour/
 	@$(OFFSCREEN) $(BIN)/python -m kiosk tour tour
 
 test: lint ## lint, types and tests, with no screen needed
