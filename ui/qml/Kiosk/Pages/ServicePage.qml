@@ -81,7 +81,7 @@ Page {
 
             Layout.fillWidth: true
             visible: from >= 0 || to >= 0
-            text: to < 0 ? qsTr("For children aged %1 or over.").arg(from) : from <= 0 ? qsTr("For children up to %1.").arg(to) : qsTr("For children aged %1 to %2.").arg(from).arg(to)
+            text: to < 0 ? qsTr("For children aged %1 or over.").arg(from) : from <= 0 ? qsTr("For children up to %1.").arg(to) : from === to ? qsTr("For children aged %1.").arg(to) : qsTr("For children aged %1 to %2.").arg(from).arg(to)
         }
     }
     Part {
