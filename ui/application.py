@@ -22,6 +22,7 @@ from printing.printers import Printer, printer_for
 from ui import screen
 from ui.images import Previews, QrImages
 from ui.jobs import Jobs
+from ui.paper import warm_up
 from ui.viewmodels.kiosk import Kiosk, Surroundings
 from ui.viewmodels.qmltypes import MODULE, view_models
 
@@ -124,6 +125,9 @@ def run(offer: Path, settings: Settings, *, windowed: bool) -> int:
     application = qt_application(["kinship-kiosk"])
     size = WINDOWED if windowed else QGuiApplication.primaryScreen().size()
     kiosk = build(offer, settings, size)
+    kiosk.window.frameSwapped.connect(
+        lambda: kiosk.jobs.run(warm_up, lambda _: None), Qt.ConnectionType.SingleShotConnection
+    )
     try:
         if windowed:
             kiosk.window.show()

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import base64
-from threading import Lock
 
-import pypdfium2
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from printing.compose import SheetRequest, compose_sheet
-from printing.qr import matrix
-from printing.render import render_sheet
+from printing.compose import SheetRequest
+from ui.paper import pdf_pages, sheet_pdf
 
 PREVIEW_WIDTH_PX = 1240
 """A4 at 150 dpi: sharp when shown bigger, and 8 MB a page at most."""
 SCREEN_QR_MM = 110.0
 """The widest a code is shown: what fits there may be too fine for paper."""
-_PDFIUM = Lock()  # PDFium may be used by one thread at a time
 QUIET_ZONE = 4
 """Modules of white around a code (ISO/IEC 18004)."""
 
@@ -36,6 +32,8 @@ class QrImages(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, _requested: QSize) -> QImage:
         """Black on white, quiet zone included; Qt asks for it."""
+        from printing.qr import matrix  # see ui.paper
+
         modules = matrix(base64.urlsafe_b64decode(id).decode(), SCREEN_QR_MM)
         side = len(modules) + 2 * QUIET_ZONE
         image = QImage(side, side, QImage.Format.Format_RGB32)
@@ -60,7 +58,7 @@ class Previews(QQuickImageProvider):
     @staticmethod
     def draw(request: SheetRequest) -> tuple[QImage, ...]:
         """Compose, render and draw each page; takes about a tenth of a second, so call it in a job."""
-        return tuple(pdf_pages(render_sheet(compose_sheet(request)), PREVIEW_WIDTH_PX))
+        return tuple(pdf_pages(sheet_pdf(request), PREVIEW_WIDTH_PX))
 
     def keep(self, images: tuple[QImage, ...]) -> tuple[str, ...]:
         """Show these pages instead of the ones before; returns their sources."""
@@ -78,19 +76,3 @@ class Previews(QQuickImageProvider):
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
-
-
-def pdf_pages(pdf: bytes, width_px: int) -> list[QImage]:
-    """Each page of a PDF as a picture of this width on white. May be called on any thread."""
-    with _PDFIUM:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return [_picture(page, width_px) for page in document]
-        finally:
-            document.close()
-
-
-def _picture(page: pypdfium2.PdfPage, width_px: int) -> QImage:
-    bitmap = page.render(scale=width_px / page.get_width(), rev_byteorder=True, prefer_bgrx=True)
-    image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
-    return image.copy()  # the bitmap's memory goes with the page

@@ -20,7 +20,7 @@ from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
 from printing.printers import printer_for
 from ui.application import Application, build, qt_application
-from ui.images import pdf_pages
+from ui.paper import pdf_pages
 from ui.scene import Finger, settle
 
 LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)

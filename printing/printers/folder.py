@@ -11,7 +11,6 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import SplitResult
-from urllib.request import url2pathname
 
 from kiosk.errors import PrinterFault
 from kiosk.settings import home
@@ -46,6 +45,8 @@ class FolderPrinter:
         Raises:
             PrinterFault: it names another machine, no whole path, or the kiosk's own folder.
         """
+        from urllib.request import url2pathname  # brings an HTTP client along, which a start can do without
+
         folder = Path(url2pathname(parts.path))
         if parts.netloc or not folder.is_absolute():
             raise PrinterFault(uri, "a folder is written file:/// and its whole path")

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Slot
 
-from printing.compose import SheetRequest, compose_sheet
+from printing.compose import SheetRequest
 from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage
-from printing.render import render_sheet
 from ui.current_visit import CurrentVisit
 from ui.jobs import Err, Jobs, Ok
+from ui.paper import sheet_pdf
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import view_of
@@ -99,7 +99,7 @@ class Printing(view_of(PrintingProps)):
         self._idle.set_busy(True)
         self.show(PrintingProps("preparing"))
         self._jobs.run(
-            lambda: printer.submit(render_sheet(compose_sheet(request))),
+            lambda: printer.submit(sheet_pdf(request)),
             lambda result: self._submitted(attempt, result),
         )
 
