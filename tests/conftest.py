@@ -6,6 +6,7 @@
 
 import os
 import shutil
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -79,9 +80,9 @@ def touch_device(qapp):
     return QTest.createTouchDevice()
 
 
-@pytest.fixture
-def open_kiosk(qapp, whole_offer):
-    """Opens the real kiosk in a window: `app = open_kiosk(printer=…)`; closed when the test ends.
+@pytest.fixture(scope="session")
+def kiosk_window(qapp, whole_offer):
+    """The real kiosk in a window, for as long as the context lasts: `with kiosk_window(printer=…) as app`.
 
     It stands on a screen of 476 × 268 mm in the orientation of `size`, and says that today is `TODAY`.
     """
@@ -91,17 +92,23 @@ def open_kiosk(qapp, whole_offer):
     from ui.application import build as build_kiosk
     from ui.scene import settle
 
-    opened = []
-
+    @contextmanager
     def show(offer=None, settings=None, size=(1920, 1080), **around):
         settings = replace(settings or Settings(), screen_mm=(476.0, 268.0))
         around.setdefault("today", lambda: TODAY)
         app = build_kiosk(offer or whole_offer, settings, QSize(*size), **around)
-        opened.append(app)
-        app.window.show()
-        settle(app.window.isExposed)
-        return app
+        try:
+            app.window.show()
+            settle(app.window.isExposed)
+            yield app
+        finally:
+            app.close()
 
-    yield show
-    for app in opened:
-        app.close()
+    return show
+
+
+@pytest.fixture
+def open_kiosk(kiosk_window):
+    """Opens the real kiosk: `app = open_kiosk(printer=…)`; it is closed when the test ends."""
+    with ExitStack() as opened:
+        yield lambda **around: opened.enter_context(kiosk_window(**around))

@@ -98,11 +98,11 @@ class Finger:
             NotThere: there is none.
         """
         node = self._find(name)
-        while node is None and (before := self._find("Back to page")):
+        while node is None and (before := self._find("Back a page")):
             self.touch_at(before.rect.center())
             node = self._find(name)
         while node is None:
-            further = self._find("Next: page")
+            further = self._find("Next page")
             if further is None:
                 seen = ", ".join(
                     one.name for one in nodes(self._window) if one.role in CONTROLS and one.shown

@@ -204,12 +204,12 @@ class _Walk:
         """A picture of each page of a long screen, then back to its top."""
         self._shoot(app, screen)
         for number in range(2, most + 1):
-            if not finger.sees("Next: page"):
+            if not finger.sees("Next page"):
                 break
-            finger.touch("Next: page")
+            finger.touch("Next page")
             self._shoot(app, f"{screen}-{number}")
-        while finger.sees("Back to page"):
-            finger.touch("Back to page")
+        while finger.sees("Back a page"):
+            finger.touch("Back a page")
 
     def _shoot(self, app: Application, screen: str) -> None:
         settle()

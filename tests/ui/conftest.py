@@ -1,16 +1,21 @@
 """Fixtures for the screen without a window: a hub, held jobs, and a printer that says what it is told to.
 
-Both doubles are whole implementations of what the kiosk asks for: `ui.jobs.Jobs` and `printing.printers.Printer`.
+Both doubles are whole implementations of what the kiosk asks for: `Jobs` and `Printer`.
 """
 
 from dataclasses import dataclass, field
 
 import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from kiosk.errors import PrinterFault
 from kiosk.offer.contact import Hub
 from kiosk.offer.hours import parse
 from printing.printers import Condition, JobState, PrinterState, Stage
+from ui.images import QrImages
 from ui.jobs import outcome
 
 
@@ -89,3 +94,19 @@ def hub():
 def bare_hub():
     """A hub of which IT has set nothing."""
     return Hub("", "this Family Hub", "", "", ())
+
+
+@pytest.fixture
+def read_code():
+    """What a phone reads in the code behind an image source."""
+
+    def read(source):
+        drawn = QrImages().requestImage(source.removeprefix("image://qr/"), QSize(), QSize())
+        grey = drawn.scaled(drawn.size() * 4).convertToFormat(QImage.Format.Format_Grayscale8)
+        size = (grey.width(), grey.height())
+        (code,) = zxingcpp.read_barcodes(
+            Image.frombytes("L", size, bytes(grey.constBits()), "raw", "L", grey.bytesPerLine())
+        )
+        return code.text
+
+    return read

@@ -19,7 +19,9 @@ def test_a_number_without_a_name_has_the_name_of_whose_it_is():
 
 
 def test_hours_kind_and_doubt_are_told():
-    text = [phone("85258", kind=PhoneKind.TEXT, status=ContactStatus.UNVERIFIED, hours=("Mo-Su 00:00-24:00",))]
+    text = [
+        phone("85258", kind=PhoneKind.TEXT, status=ContactStatus.UNVERIFIED, hours=("Mo-Su 00:00-24:00",))
+    ]
     assert phone_rows(text) == (PhoneRow("85258", "", in_words(text[0].hours), True, True),)
 
 

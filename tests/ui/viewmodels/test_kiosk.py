@@ -42,7 +42,9 @@ def test_a_touch_begins_a_visit_at_home(kiosk):
     assert kiosk.idle._visiting
 
 
-@pytest.mark.parametrize("end", [Kiosk.finish, lambda kiosk: kiosk.idle.expired.emit()], ids=["touch", "idle"])
+@pytest.mark.parametrize(
+    "end", [Kiosk.finish, lambda kiosk: kiosk.idle.expired.emit()], ids=["touch", "idle"]
+)
 def test_the_end_of_a_visit_clears_everything_and_says_so(kiosk, end):
     kiosk.start()
     choose_everything(kiosk)

@@ -22,7 +22,15 @@ def typed(name, text):
 
 @pytest.mark.parametrize(
     ("text", "capitals"),
-    [("", True), ("M", False), ("Mary", False), ("Mary ", True), ("Mary-", True), ("Mary-A", False), ("O'", False)],
+    [
+        ("", True),
+        ("M", False),
+        ("Mary", False),
+        ("Mary ", True),
+        ("Mary-", True),
+        ("Mary-A", False),
+        ("O'", False),
+    ],
 )
 def test_capitals_are_offered_where_a_name_begins(text, capitals):
     props = derive(text, LAYOUTS, "qwerty")
@@ -35,7 +43,9 @@ def test_the_keys_are_those_of_the_layout(layout):
     assert derive("a", LAYOUTS, layout).rows == tuple(LAYOUTS[layout])
 
 
-@pytest.mark.parametrize(("length", "full"), [(0, False), (FIRST_NAME_LENGTH - 1, False), (FIRST_NAME_LENGTH, True)])
+@pytest.mark.parametrize(
+    ("length", "full"), [(0, False), (FIRST_NAME_LENGTH - 1, False), (FIRST_NAME_LENGTH, True)]
+)
 def test_the_field_says_when_it_is_full(length, full):
     assert derive("a" * length, LAYOUTS, "abc").full is full
 

@@ -1,4 +1,4 @@
-"""Printing says what the printer says: done only when that is done, and nothing comes out for the next person."""
+"""Printing says what the printer says: done only then, and nothing comes out for the next person."""
 
 from datetime import UTC, date, datetime
 from itertools import product

@@ -13,8 +13,13 @@ from ui.images import qr_source
 from ui.viewmodels.service import EntitlementRow, ServiceProps, ServiceView, TermRow, derive, entitlement_rows
 
 ARRANGEMENTS = tuple(
-    Arrangement(id, name, name, "")
-    for id, name in [("informal", "Informal"), ("foster", "Foster"), ("guardian", "Guardian"), ("unsure", "Not sure")]
+    Arrangement(one, name, name, "")
+    for one, name in [
+        ("informal", "Informal"),
+        ("foster", "Foster"),
+        ("guardian", "Guardian"),
+        ("unsure", "Not sure"),
+    ]
 )
 
 
@@ -47,7 +52,7 @@ def test_most_carers_come_first_wherever_the_difference_stands():
 
 
 def test_those_with_the_same_difference_are_named_together():
-    ask = [entitled(id, "Ask.", Level.ASK) for id in ("foster", "unsure")]
+    ask = [entitled(one, "Ask.", Level.ASK) for one in ("foster", "unsure")]
     rows = entitlement_rows(everyone(but=ask), ARRANGEMENTS)
     assert rows[1] == EntitlementRow("Foster, Not sure", "ask", "Ask.", False)
 
@@ -55,7 +60,11 @@ def test_those_with_the_same_difference_are_named_together():
 def test_the_same_sentence_at_another_level_stays_apart():
     but = [entitled("foster", "You can.", Level.ASSESSED), entitled("guardian", "You can.", Level.RIGHT)]
     rows = entitlement_rows(everyone(but=but), ARRANGEMENTS)
-    assert [(row.who, row.level) for row in rows] == [("", "right"), ("Foster", "assessed"), ("Guardian", "right")]
+    assert [(row.who, row.level) for row in rows] == [
+        ("", "right"),
+        ("Foster", "assessed"),
+        ("Guardian", "right"),
+    ]
 
 
 def test_where_each_has_a_sentence_of_its_own_each_is_named():

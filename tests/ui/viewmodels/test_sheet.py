@@ -3,14 +3,11 @@
 from datetime import date
 
 import pytest
-import zxingcpp
-from PIL import Image
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
 
 from kiosk.offer.by_phone import by_phone
 from printing.compose import PrintSize
-from ui.images import Previews, QrImages
+from ui.images import Previews
 from ui.jobs import InlineJobs
 from ui.viewmodels.sheet import ArrangementRow, Sheet, SheetProps, SheetRow
 
@@ -30,9 +27,7 @@ def sheet_with(tiny_catalogue, hub, visit, route, previews):
     def make(jobs=None, address="", has_printer=True):
         jobs = jobs or InlineJobs()
         today = TODAY
-        return Sheet(
-            tiny_catalogue, hub, address, has_printer, visit, route, jobs, previews, lambda: today
-        )
+        return Sheet(tiny_catalogue, hub, address, has_printer, visit, route, jobs, previews, lambda: today)
 
     return make
 
@@ -51,17 +46,6 @@ def size_of(previews, source):
     size = QSize()
     previews.requestImage(source.removeprefix("image://preview/"), size, QSize())
     return size
-
-
-def read(source):
-    """What a phone reads in a code."""
-    drawn = QrImages().requestImage(source.removeprefix("image://qr/"), QSize(), QSize())
-    grey = drawn.scaled(drawn.size() * 4).convertToFormat(QImage.Format.Format_Grayscale8)
-    picture = Image.frombytes(
-        "L", (grey.width(), grey.height()), bytes(grey.constBits()), "raw", "L", grey.bytesPerLine()
-    )
-    (code,) = zxingcpp.read_barcodes(picture)
-    return code.text
 
 
 def test_it_begins_empty(sheet):
@@ -122,7 +106,9 @@ def test_every_arrangement_of_the_offer_is_offered_and_the_chosen_one_marked(she
     assert sheet.arrangements.rows == (
         ArrangementRow("informal", "The family agreed it between us", "Informal kinship care", False),
         ArrangementRow("kinship-foster", "I am approved as their foster carer", "Kinship foster care", False),
-        ArrangementRow("special-guardianship", "I am their special guardian", "Special guardianship order", True),
+        ArrangementRow(
+            "special-guardianship", "I am their special guardian", "Special guardianship order", True
+        ),
         ArrangementRow("unsure", "I am not sure", "Not sure", False),
     )
 
@@ -221,18 +207,18 @@ def test_a_drawing_that_comes_after_the_visit_is_dropped(sheet_with, visit, rout
     assert previews._images == {}
 
 
-def test_the_code_for_the_phone_holds_the_numbers_of_the_list(sheet, visit, tiny_catalogue, hub):
+def test_the_code_for_the_phone_holds_the_numbers_of_the_list(sheet, visit, tiny_catalogue, hub, read_code):
     choose(visit, "carers-line", "child-benefit")
     services = tiny_catalogue.services(("carers-line", "child-benefit"))
-    assert read(sheet.props.phone_qr) == by_phone(services, hub, "")
-    assert "08081570192" in read(sheet.props.phone_qr)
+    assert read_code(sheet.props.phone_qr) == by_phone(services, hub, "")
+    assert "08081570192" in read_code(sheet.props.phone_qr)
     assert not sheet.props.phone_is_web
 
 
-def test_with_a_public_address_the_code_holds_that_and_the_list_behind_a_hash(sheet_with, visit):
+def test_with_a_public_address_the_code_holds_that_and_the_list_behind_a_hash(sheet_with, visit, read_code):
     sheet = sheet_with(address="https://kinship.example.org/list")
     choose(visit, "tea-and-talk", "child-benefit")
-    assert read(sheet.props.phone_qr) == "https://kinship.example.org/list#tea-and-talk,child-benefit"
+    assert read_code(sheet.props.phone_qr) == "https://kinship.example.org/list#tea-and-talk,child-benefit"
     assert sheet.props.phone_is_web
 
 

@@ -23,7 +23,7 @@ Pressable {
             "bar": Colors.bar,
             "chosen": Colors.deep
         })[manner] || Colors.card
-    readonly property color ink: ({
+    ink: ({
             "deep": Colors.inkOnDeep,
             "sun": Colors.inkOnSun,
             "urgent": Colors.inkOnUrgent,
@@ -32,7 +32,7 @@ Pressable {
         })[manner] || (Theme.dark ? Colors.ink : Colors.deep)
     readonly property color edge: ({
             "deep": Colors.deep,
-            "sun": Theme.plain && !Theme.dark ? Colors.ink : Colors.sun,
+            "sun": Colors.sunLine,
             "urgent": Colors.urgentLine,
             "bar": Colors.barLine,
             "chosen": Colors.deep

@@ -30,7 +30,7 @@ Rectangle {
     }
 
     implicitHeight: column.implicitHeight + 2 * Sizes.mm(5)
-    color: Theme.plain ? Colors.paper : "#ece5d6"
+    color: Colors.keyboard
 
     Rectangle {
         width: parent.width
@@ -39,6 +39,10 @@ Rectangle {
     }
     ColumnLayout {
         id: column
+
+        // The keys of a language lie where its readers know them, whichever way they read.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         anchors {
             fill: parent

@@ -48,6 +48,8 @@ Item {
     Item {
         id: frame
 
+        readonly property int sideWidth: Math.round(width * 0.36)
+
         anchors {
             top: header.bottom
             left: parent.left
@@ -63,7 +65,7 @@ Item {
             id: scroller
 
             lead: page.tight ? page.subtitle : ""
-            width: page.pinned && page.landscape ? frame.width - side.width - Sizes.mm(8) : frame.width
+            width: page.pinned && page.landscape ? frame.width - frame.sideWidth - Sizes.mm(8) : frame.width
             height: page.pinned && !page.landscape ? frame.height - side.height - Sizes.mm(6) : frame.height
         }
         ColumnLayout {
@@ -75,7 +77,7 @@ Item {
             parent: page.pinned || !page.sideSlot ? frame : page.sideSlot
             x: page.pinned && page.landscape ? frame.width - width : 0
             y: page.pinned && !page.landscape ? frame.height - height : 0
-            width: page.pinned ? (page.landscape ? Math.round(frame.width * 0.36) : frame.width) : scroller.width
+            width: page.pinned && page.landscape ? frame.sideWidth : frame.width
             spacing: Sizes.gap
         }
     }

@@ -18,7 +18,7 @@ Pressable {
     padding: Sizes.mm(5)
     leftPadding: Sizes.mm(6)
     rightPadding: Sizes.mm(6)
-    Accessible.name: [text, summary, number === "" ? qsTr("Ask at the desk") : byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), hours].filter(part => part !== "").join(". ")
+    Accessible.name: [text, summary, number === "" ? qsTr("Ask at the desk.") : byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), hours].filter(part => part !== "").join(". ")
 
     background: Rectangle {
         radius: card.corner

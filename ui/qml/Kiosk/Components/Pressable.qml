@@ -11,6 +11,8 @@ T.AbstractButton {
     property bool repeats: false
     property real lastActivated: 0
     property int corner: Sizes.radius
+    // What is written on it, which stands out from it.
+    property color ink: Colors.ink
 
     signal activated
 
@@ -30,14 +32,23 @@ T.AbstractButton {
         activated();
     }
 
+    // Inside, so that nothing cuts it off; a line in its ink beside it, which stands out whatever it lies on.
     Rectangle {
         z: 1
         anchors.fill: parent
-        anchors.margins: -Sizes.ring
         visible: pressable.visualFocus
         color: "transparent"
-        radius: pressable.corner + Sizes.ring
+        radius: pressable.corner
         border.width: Sizes.ring
         border.color: Colors.focus
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Sizes.ring
+            color: "transparent"
+            radius: Math.max(0, pressable.corner - Sizes.ring)
+            border.width: Sizes.ring
+            border.color: pressable.ink
+        }
     }
 }

@@ -88,6 +88,25 @@ Item {
         flick.contentY = found[page];
     }
 
+    // What has the keys is brought into sight.
+    function follow(item: Item): void {
+        for (let one = item; one; one = one.parent) {
+            if (one !== whole)
+                continue;
+            const top = item.mapToItem(whole, 0, 0).y;
+            turn(stops.filter(stop => stop <= top + 1).length - 1);
+            return;
+        }
+    }
+
+    Connections {
+        target: scroller.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            scroller.follow(scroller.Window.activeFocusItem);
+        }
+    }
+
     onRoomChanged: measureSoon()
     onWidthChanged: measureSoon()
 
@@ -155,38 +174,55 @@ Item {
             }
         }
     }
-    RowLayout {
+    GridLayout {
         id: pager
+
+        // Where the two buttons leave no room between them, the words go above.
+        readonly property bool narrow: width < before.implicitWidth + where.implicitWidth + next.implicitWidth + 2 * columnSpacing
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(Sizes.button, implicitHeight)
+        height: implicitHeight
         visible: scroller.paged
-        spacing: Sizes.gap
+        columns: narrow ? 2 : 3
+        columnSpacing: Sizes.gap
+        rowSpacing: Sizes.mm(2)
 
-        Choice {
-            Layout.fillHeight: true
-            Layout.maximumWidth: parent.width * 0.5
-            text: qsTr("Back a page")
-            icon.name: "arrow_upward"
-            Accessible.name: qsTr("Back to page %1").arg(scroller.page)
-            visible: scroller.page > 0
-            onActivated: scroller.turn(scroller.page - 1)
-        }
         Words {
+            id: where
+
+            Layout.row: 0
+            Layout.column: pager.narrow ? 0 : 1
+            Layout.columnSpan: pager.narrow ? 2 : 1
             Layout.fillWidth: true
             text: qsTr("Page %1 of %2").arg(scroller.page + 1).arg(scroller.stops.length)
-            horizontalAlignment: scroller.page > 0 ? Text.AlignHCenter : Text.AlignRight
-            rightPadding: scroller.page > 0 ? 0 : Sizes.gap
+            horizontalAlignment: !pager.narrow && scroller.page === 0 ? Text.AlignRight : Text.AlignHCenter
         }
         Choice {
-            Layout.fillHeight: true
-            Layout.maximumWidth: parent.width * 0.5
+            id: before
+
+            Layout.row: pager.narrow ? 1 : 0
+            Layout.column: 0
+            Layout.fillWidth: pager.narrow
+            Layout.minimumHeight: Sizes.button
+            visible: scroller.page > 0
+            text: qsTr("Back a page")
+            icon.name: "arrow_upward"
+            Accessible.name: qsTr("Back a page: %1 of %2").arg(scroller.page).arg(scroller.stops.length)
+            onActivated: scroller.turn(scroller.page - 1)
+        }
+        Choice {
+            id: next
+
+            Layout.row: pager.narrow ? 1 : 0
+            Layout.column: pager.narrow ? 1 : 2
+            Layout.fillWidth: pager.narrow
+            Layout.minimumHeight: Sizes.button
+            visible: scroller.page + 1 < scroller.stops.length
             text: qsTr("Next page")
             icon.name: "arrow_downward"
             manner: "deep"
-            Accessible.name: qsTr("Next: page %1 of %2").arg(scroller.page + 2).arg(scroller.stops.length)
-            visible: scroller.page + 1 < scroller.stops.length
+            Accessible.name: qsTr("Next page: %1 of %2").arg(scroller.page + 2).arg(scroller.stops.length)
             onActivated: scroller.turn(scroller.page + 1)
         }
     }

@@ -14,7 +14,7 @@ Pressable {
 
     readonly property bool disc: area !== ""
     readonly property color ground: area !== "" ? Colors.ground(area) : manner === "deep" ? Colors.deep : manner === "urgent" ? Colors.urgent : Colors.card
-    readonly property color ink: area !== "" ? Colors.ink : manner === "deep" ? Colors.inkOnDeep : manner === "urgent" ? Colors.inkOnUrgent : Theme.dark ? Colors.ink : Colors.deep
+    ink: area !== "" ? Colors.ink : manner === "deep" ? Colors.inkOnDeep : manner === "urgent" ? Colors.inkOnUrgent : Theme.dark ? Colors.ink : Colors.deep
     readonly property color edge: area !== "" ? Colors.edge(area) : manner === "urgent" ? Colors.urgentLine : manner === "deep" || !Theme.dark ? Colors.deep : Colors.line
 
     implicitHeight: Math.max(Sizes.mm(26), implicitContentHeight + topPadding + bottomPadding)

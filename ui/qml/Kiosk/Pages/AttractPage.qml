@@ -30,7 +30,7 @@ Rectangle {
             text: page.kiosk.council
             font.bold: true
             font.pixelSize: Type.name
-            color: Theme.plain ? Colors.inkOnBar : "#ffe6a6"
+            color: Colors.quiet
         }
         Words {
             Layout.fillWidth: true

@@ -27,6 +27,8 @@ Item {
         onBack: page.kiosk.route.back()
     }
     Rectangle {
+        id: field
+
         anchors {
             top: header.bottom
             left: parent.left
@@ -34,44 +36,37 @@ Item {
             margins: Sizes.margin
             topMargin: Sizes.mm(6)
         }
-        height: Math.max(Sizes.mm(24), Type.title * 1.7)
+        height: Math.max(Sizes.mm(24), row.implicitHeight + Sizes.mm(6))
         radius: Sizes.radius
         color: Colors.card
         border.width: Sizes.edge * 2
         border.color: Theme.dark ? Colors.sun : Colors.deep
         Accessible.role: Accessible.EditableText
-        Accessible.name: qsTr("First name: %1").arg(page.name.text)
+        Accessible.name: page.name.text === "" ? qsTr("First name. Touch the letters below") : qsTr("First name: %1").arg(page.name.text)
 
         RowLayout {
-            anchors.fill: parent
-            anchors.leftMargin: Sizes.pad
-            anchors.rightMargin: Sizes.mm(4)
+            id: row
+
+            anchors {
+                left: parent.left
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                leftMargin: Sizes.pad
+                rightMargin: Sizes.mm(4)
+            }
             spacing: Sizes.mm(2)
 
             Words {
-                text: page.name.text
+                Layout.fillWidth: true
+                text: page.name.text === "" ? qsTr("Touch the letters below") : page.name.text
                 spoken: false
-                font.pixelSize: Type.title
-                wrapMode: Text.NoWrap
-                elide: Text.ElideLeft
-                Layout.maximumWidth: page.width * 0.6
-            }
-            Rectangle {
-                Layout.preferredWidth: Sizes.mm(0.8)
-                Layout.preferredHeight: Type.title
-                color: Colors.ink
-            }
-            Words {
-                Layout.fillWidth: true
-                visible: page.name.text === ""
-                text: qsTr("Touch the letters below")
-                color: Colors.softInk
-            }
-            Item {
-                Layout.fillWidth: true
+                font.pixelSize: Type.name
+                color: page.name.text === "" ? Colors.softInk : Colors.ink
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
             Choice {
                 visible: page.name.text !== ""
+                Layout.minimumHeight: Sizes.touch
                 text: qsTr("Clear")
                 icon.name: "close"
                 onActivated: page.name.clear()

@@ -104,13 +104,13 @@ Page {
                         visible: row.number > 1
                         text: qsTr("Up")
                         icon.name: "arrow_upward"
-                        Accessible.name: qsTr("Move up: %1").arg(row.name)
+                        Accessible.name: qsTr("Up: %1").arg(row.name)
                         onActivated: page.sheet.moveUp(row.serviceId)
                     }
                     Choice {
                         text: qsTr("Take off")
                         icon.name: "close"
-                        Accessible.name: qsTr("Take off my sheet: %1").arg(row.name)
+                        Accessible.name: qsTr("Take off: %1").arg(row.name)
                         onActivated: page.sheet.takeOff(row.serviceId)
                     }
                 }

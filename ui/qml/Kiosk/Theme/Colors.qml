@@ -14,13 +14,15 @@ QtObject {
     readonly property color inkOnBar: "#ffffff"
     readonly property color barLine: pick("#8fb3b5", "#ffffff", "#ffffff")
     readonly property color sun: pick("#ffcf4d", "#ffe14d", "#ffe14d")
+    readonly property color sunLine: pick("#8a6100", "#000000", "#ffe14d")
     readonly property color inkOnSun: pick("#16211f", "#000000", "#000000")
     readonly property color urgent: pick("#8f1d14", "#6b0000", "#000000")
     readonly property color inkOnUrgent: pick("#ffffff", "#ffffff", "#ffb4ab")
     readonly property color urgentLine: pick("#8f1d14", "#6b0000", "#ffb4ab")
+    readonly property color keyboard: pick("#ece5d6", "#ffffff", "#000000")
+    readonly property color quiet: pick("#ffe6a6", "#ffffff", "#ffffff")
     readonly property color hint: pick("#fff1cc", "#ffffff", "#000000")
-    readonly property color focus: pick("#d1361b", "#d1361b", "#4dd2ff")
-    readonly property color focusGap: pick("#ffffff", "#ffffff", "#000000")
+    readonly property color focus: pick("#de4a12", "#de4a12", "#4dd2ff")
     readonly property color shade: pick("#b3201a10", "#cc000000", "#cc000000")
 
     readonly property var areas: ({

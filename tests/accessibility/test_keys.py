@@ -1,0 +1,67 @@
+"""Without a touch: whatever can be touched can be come to with Tab, and pressed with Enter."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+MOST_TABS = 120
+
+
+@pytest.fixture
+def opened(screens, survey, view, standard):
+    """The kiosk with a view just opened, in the window that has the keyboard."""
+    survey(view, standard)
+    screen = screens(standard.orientation)
+    screen.show(view, standard)
+    screen.app.window.requestActivate()
+    assert screen.settled() is not None
+    return screen
+
+
+@pytest.fixture
+def stops(opened):
+    """The controls that the keyboard comes to, until it is where it began."""
+    found = []
+    for _ in range(MOST_TABS):
+        QTest.keyClick(opened.app.window, Qt.Key.Key_Tab)
+        at = opened.focused()
+        if at is None:
+            continue
+        if found and at["number"] == found[0]["number"]:
+            return found
+        found.append(at)
+    assert not found, f"no end after {MOST_TABS} tabs"
+    return found
+
+
+# A page turns by itself to what Tab has come to, so nobody has to press these.
+TURNED_BY_TAB = ("Next page", "Back a page")
+
+
+def test_tab_comes_to_every_control_in_sight(stops, survey, view, standard):
+    seen = survey(view, standard)
+    there = [
+        one
+        for one in seen.sights[0].controls
+        if one["enabled"]
+        and not one["seen"].empty
+        and not one["box"].contains(seen.window)
+        # Tab turns the page to whatever it comes to, so that nobody has to turn it.
+        and one["text"] != "Next page"
+    ]
+    missed = [one["text"] for one in there if not any(at["box"].same(one["box"]) for at in stops)]
+    assert [text for text in missed if text not in TURNED_BY_TAB] == []
+
+
+def test_tab_comes_to_nothing_that_cannot_be_seen(stops):
+    assert [at["box"] for at in stops if not at["seen"].contains(at["box"])] == []
+
+
+def test_enter_does_what_a_touch_does(screens, standard):
+    screen = screens(standard.orientation)
+    screen.begin()
+    screen.app.window.requestActivate()
+    screen.settled()
+    QTest.keyClick(screen.app.window, Qt.Key.Key_Tab)
+    QTest.keyClick(screen.app.window, Qt.Key.Key_Return)
+    assert screen.kiosk.route.props.page == "home"
