@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -67,6 +67,12 @@ def _node(one: QAccessibleInterface, origin: QPoint, frame: QRect) -> Node:
     )
 
 
+def go_on() -> None:
+    """Let the scene do what is due, and let go of the pages that are gone: only a running loop does that."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def settle(done: Callable[[], bool] = lambda: True) -> None:
     """Let the scene catch up, until `done`; gives up after `WAIT_MS`.
 
@@ -78,7 +84,7 @@ def settle(done: Callable[[], bool] = lambda: True) -> None:
     while not done() or clock.elapsed() < FRAMES_MS:
         if clock.elapsed() > WAIT_MS:
             raise NotThere(f"not within {WAIT_MS} ms")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        go_on()
 
 
 class Finger:

@@ -9,7 +9,6 @@ import json
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -23,13 +22,13 @@ from kiosk.settings import Idle
 from kiosk.visit import Contrast, TextSize
 from printing.printers import Condition
 from ui.jobs import InlineJobs
-from ui.scene import CONTROLS, FRAMES_MS, WAIT_MS
+from ui.scene import CONTROLS, FRAMES_MS, WAIT_MS, go_on
 from ui.viewmodels.printing import ENDS, PrintingProps
 from ui.viewmodels.route import PAGES
 
 ONLOOKER = Path(__file__).parent.parent / "qml" / "Onlooker.qml"
 ORIENTATIONS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
-ON_SHEET = ("child-benefit", "guardians-allowance", "kinship-peer-groups")
+ON_SHEET = ("carers-leave", "guardians-allowance", "kinship-peer-groups")
 NAME = "Anne-Marie Wilhelmina O'Connor"  # as long as names go
 MOST_PAGES = 60
 TURN_MS = 1500
@@ -188,7 +187,7 @@ class Screen:
         clock.start()
         last, since = None, 0
         while clock.elapsed() < within_ms:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            go_on()
             now = self.told("everything()")
             if now != last:
                 last, since = now, clock.elapsed()
@@ -233,16 +232,6 @@ class Screen:
         while not stuck and self.press("Next page"):
             further = self.turned(seen)
             stuck = further is None or len(sights) == MOST_PAGES
-            if stuck:
-                print(
-                    "STUCK",
-                    view,
-                    look,
-                    len(sights),
-                    [n.name for n in self.tree() if "page" in n.name.lower()],
-                    self.kiosk.route.props,
-                    self.kiosk.idle.props,
-                )
             if not stuck:
                 seen = further
                 sights.append(self._sight(seen))
@@ -356,7 +345,7 @@ VIEWS = (
     View("attract", "attract", lambda screen: None),
     View("home", "home", lambda screen: None),
     View("every-family", "every-family", go("every-family")),
-    View("area", "area", go("area", "money", before=partial(choose))),
+    View("area", "area", go("area", "work", before=choose)),
     View("service", "service", read("child-benefit")),
     View("service-easy", "service", read("child-benefit", easy=True)),
     View("service-with-numbers", "service", read("kinship-charity-advice")),
@@ -381,6 +370,11 @@ VIEWS = (
     View("still-there", "home", left_alone),
 )
 LOOKS = tuple(Look(*one) for one in product(ORIENTATIONS, TextSize))
+EXTREMES = (
+    Look("landscape"),
+    Look("landscape", TextSize.LARGEST),
+    Look("portrait", TextSize.LARGEST),
+)
 DRESSES = tuple(Look("landscape", contrast=contrast) for contrast in Contrast)
 EVERY_LOOK = tuple(Look(*one) for one in product(ORIENTATIONS, TextSize, Contrast))
 SERVICES = sorted((ASSETS / "offer" / "services").glob("*/*.yaml"))
@@ -450,5 +444,7 @@ def pytest_generate_tests(metafunc):
     if "dress" in metafunc.fixturenames:
         rest = [pytest.param(one, marks=pytest.mark.full) for one in EVERY_LOOK if one not in DRESSES]
         metafunc.parametrize("dress", [*DRESSES, *rest], ids=str)
+    if "extreme" in metafunc.fixturenames:
+        metafunc.parametrize("extreme", EXTREMES, ids=str)
     if "anything" in metafunc.fixturenames:
         metafunc.parametrize("anything", EVERYTHING, ids=str)

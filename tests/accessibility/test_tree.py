@@ -276,8 +276,8 @@ RULES = tuple(rule for name, rule in sorted(globals().items()) if name.startswit
 
 
 @pytest.mark.full
-def test_every_service_area_and_state_of_printing_keeps_all_of_these_rules(screens, anything, look):
-    seen = screens(look.orientation).survey(anything, look)
+def test_every_service_area_and_state_of_printing_keeps_all_of_these_rules(screens, anything, extreme):
+    seen = screens(extreme.orientation).survey(anything, extreme)
     found = []
     for rule in RULES:
         try:
