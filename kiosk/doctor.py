@@ -13,9 +13,10 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.central import check_up
 from kiosk.errors import ClockWrong, FileUnwritable, KnownError
 from kiosk.offer.catalogue import Catalogue
-from kiosk.settings import Settings
+from kiosk.settings import Central, Settings
 
 LITTLE_ROOM_BYTES = (
     200_000_000  # a release, logs and a spooled sheet need far less; what fills a disk goes on
@@ -33,6 +34,8 @@ class Advice(StrEnum):
     REVIEW_DUE = "review-due"
     NO_PRINTER = "no-printer"
     LITTLE_ROOM = "little-room"
+    NO_CENTRAL = "no-central"
+    EXPIRES_SOON = "expires-soon"
 
 
 Check = Callable[[], Iterable[Advice]]
@@ -93,6 +96,22 @@ def clock(offer_path: Path, now: datetime) -> Iterable[Advice]:
     if not made - CLOCK_SLACK <= now <= made + OLDEST_OFFER:
         raise ClockWrong(now, made)
     return ()
+
+
+def central(known: Central, home: Path, now: datetime) -> Iterable[Advice]:
+    """Whether there is a central file that can be trusted, and its signatures last.
+
+    Raises:
+        FileUnreadable: the root of trust cannot be read.
+        TrustRefused: there is none, or the last pass refused what it found.
+        CentralUnreachable: the last pass did not reach it.
+    """
+    if not known.location:
+        yield Advice.NO_CENTRAL
+        return
+    check_up.check(known, home)
+    if check_up.expires_soon(home, now):
+        yield Advice.EXPIRES_SOON
 
 
 def disk(home: Path) -> Iterable[Advice]:

@@ -1,7 +1,7 @@
 """The error tree, by who is at fault. Facts are attributes; `ui` and `cli.words` make words of them.
 
 `ValueError` and its like mean a bug of ours and are never caught. Each class carries the exit code of the
-command contract: 2 wrong usage, 3 environment, 4 content refused, 6 printer.
+command contract: 2 wrong usage, 3 environment, 4 content refused, 5 central file not trusted, 6 printer.
 """
 
 from __future__ import annotations
@@ -137,3 +137,61 @@ class CodeTooLong(KnownError):
     exit_code = 4
     payload: str
     size_mm: float
+
+
+@dataclass
+class TrustRefused(KnownError):
+    """The central file, or a root of trust, is not to be trusted; `where` it is, `reason` in plain words."""
+
+    exit_code = 5
+    where: str
+    reason: str
+
+
+@dataclass
+class ReleaseRefused(KnownError):
+    """The central file is rightly signed, but its release must not be shown; `version` 0: not known."""
+
+    exit_code = 4
+    where: str
+    version: int
+    reason: str
+
+
+@dataclass
+class CentralUnreachable(KnownError):
+    """The place of the central file cannot be reached, or holds none; `reason` in plain words."""
+
+    where: str
+    reason: str
+
+
+@dataclass
+class NotAPlaceToWrite(KnownError):
+    """Wrong usage: `where` can be read from but not published to, such as a web address."""
+
+    exit_code = 2
+    where: str
+
+
+@dataclass
+class NoSuchKey(KnownError):
+    """Wrong usage: no key of the folder `folder` is called `name`; `known` are."""
+
+    exit_code = 2
+    folder: Path
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class KeyUnusable(KnownError):
+    """A signing key, or as many of them as are needed, cannot be used; `name` says which."""
+
+    name: str
+    reason: str
+
+
+@dataclass
+class NothingToRollBack(KnownError):
+    """This kiosk shows the offer that came with the program: there is no release to go back from."""

@@ -30,6 +30,7 @@ FILE_NAME = "kiosk.toml"
 LARGEST_BYTES = 64_000
 WARN_AFTER_S = range(60, 301)  # design, section 6
 COUNTDOWN_S = range(10, 121)
+EVERY_MINUTES = range(1, 1441)
 SCREEN_SIDE_MM = (80.0, 2000.0)  # from a small tablet to a wall; anything else is a slip, such as centimetres
 
 
@@ -39,6 +40,25 @@ class Idle:
 
     warn_after_s: int = 120
     countdown_s: int = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Central:
+    """Where the central file is, and how this kiosk follows it. Empty texts and None are not set.
+
+    `location` is the folder that holds offer.pack: a path, a share, or an address. `root` is the root of
+    trust in a file: without one nothing is accepted. `council` is the only one whose releases are taken.
+    `kiosk` is this kiosk's name in the table of all.
+    """
+
+    location: str = ""
+    root: Path | None = None
+    ca_file: Path | None = None
+    proxy: str = ""
+    every_minutes: int = 15
+    accept_draft: bool = False
+    council: str = ""
+    kiosk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +76,7 @@ class Settings:
     printer_uri: str = ""
     idle: Idle = field(default_factory=Idle)
     public_address: str = ""
+    central: Central = field(default_factory=Central)
     path: Path | None = None
 
 
@@ -176,6 +197,52 @@ def _public_address(value: object) -> str:
     return url
 
 
+def _minutes(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in EVERY_MINUTES:
+        least, most = EVERY_MINUTES[0], EVERY_MINUTES[-1]
+        raise _Unfit(f"write a whole number of minutes from {least} to {most}, without quotes")
+    return value
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _Unfit("write true or false, without quotes")
+    return value
+
+
+def _file(value: object) -> Path:
+    path = Path(_text(value))
+    if not path.is_absolute():
+        raise _Unfit("write the whole path of the file, from the top")
+    return path
+
+
+def _location(value: object) -> str:
+    text = _text(value)
+    cure = (
+        'write the folder that holds offer.pack: "/srv/kinship", "//server/share", or "https://HOST/FOLDER"'
+    )
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        raise _Unfit(cure) from None
+    if text.endswith("/offer.pack") or (parts.scheme in {"http", "https"} and not parts.hostname):
+        raise _Unfit(cure)
+    return text
+
+
+def _proxy(value: object) -> str:
+    text = _text(value)
+    try:
+        parts = urlsplit(text)
+        if parts.scheme in {"http", "https"} and parts.hostname and parts.port:
+            return text
+    except ValueError:
+        pass
+    raise _Unfit("write it such as http://proxy.example.org:3128")
+
+
 KEYS: Mapping[str, Mapping[str, Callable[[object], Any]]] = MappingProxyType(
     {
         "hub": {"id": _slug, "name": _text, "address": _text, "phone": _phone, "hours": _hours},
@@ -183,6 +250,16 @@ KEYS: Mapping[str, Mapping[str, Callable[[object], Any]]] = MappingProxyType(
         "printer": {"uri": _printer},
         "idle": {"warn_after_s": _seconds(WARN_AFTER_S), "countdown_s": _seconds(COUNTDOWN_S)},
         "take_away": {"public_address": _public_address},
+        "central": {
+            "location": _location,
+            "root": _file,
+            "ca_file": _file,
+            "proxy": _proxy,
+            "every_minutes": _minutes,
+            "accept_draft": _yes_or_no,
+            "council": _text,
+            "kiosk": _text,
+        },
     }
 )
 
@@ -211,6 +288,7 @@ def _read(path: Path) -> Settings:
         printer_uri=found.get("printer.uri", start.printer_uri),
         idle=replace(start.idle, **_under("idle", found)),
         public_address=found.get("take_away.public_address", start.public_address),
+        central=replace(start.central, **_under("central", found)),
         path=path,
     )
 

@@ -7,8 +7,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.central import passes, releases
+from kiosk.central.passes import Kind
+from kiosk.central.state import Entry, path_of
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import EMBEDDED_OFFER
+from kiosk.settings import home
 
 EMBEDDED_VERSION = 0
 
@@ -40,8 +44,8 @@ class Status:
 
 
 def current_offer() -> Path:
-    """The file of the offer that is shown."""
-    return EMBEDDED_OFFER
+    """The file of the offer that is shown: the current release, or the embedded offer where there is none."""
+    return releases.offer(home()) or EMBEDDED_OFFER
 
 
 def status(offer: Path) -> Status:
@@ -53,14 +57,31 @@ def status(offer: Path) -> Status:
     """
     with Catalogue.open(offer) as catalogue:
         release = catalogue.release()
+    entry = _entry_of(offer)
+    last = passes.load(home())
     return Status(
-        version=EMBEDDED_VERSION,
-        source=Origin.EMBEDDED,
+        version=entry.version if entry else EMBEDDED_VERSION,
+        source=Origin.RELEASE if entry else Origin.EMBEDDED,
         council=release.council,
         draft=release.draft,
-        active_since=None,
-        checked_at=None,
-        last_error=None,
+        active_since=entry.since if entry else None,
+        checked_at=last.at if last else None,
+        last_error=_last_error(last),
         review_by=release.review_by,
-        expires=None,
+        expires=entry.expires if entry else None,
     )
+
+
+def _entry_of(offer: Path) -> Entry | None:
+    entry = releases.shown(home())
+    return entry if entry and path_of(home(), entry) == offer else None
+
+
+def _last_error(last: passes.LastPass | None) -> str | None:
+    """Why the last pass came to nothing, or else why a release was taken back by the kiosk itself."""
+    if last and last.kind in (Kind.REFUSED, Kind.UNREACHABLE):
+        return f"{last.where}: {last.reason}" if last.where else last.reason
+    taken_back = releases.known(home()).rolled_back
+    if taken_back and taken_back[0].why == releases.UNPROVED:
+        return f"version {taken_back[0].version} was taken back: {taken_back[0].why}"
+    return None

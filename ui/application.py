@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, qmlRegisterUncreatableType
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtQuickControls2 import QQuickStyle
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ASSETS
@@ -60,7 +59,6 @@ def qt_application(arguments: list[str]) -> QGuiApplication:
     if isinstance(existing, QGuiApplication):
         return existing
     screen.probe()
-    QQuickStyle.setStyle("Basic")
     application = QGuiApplication(arguments)
     application.setApplicationName("kinship-kiosk")
     for font in sorted((ASSETS / "fonts").glob("*.ttf")) + sorted((ASSETS / "icons").glob("*.ttf")):

@@ -17,6 +17,7 @@ import typer.main
 
 from kiosk import doctor, output, settings
 from kiosk.cli import in_json, in_text
+from kiosk.cli.central import central_commands
 from kiosk.cli.content import content_commands
 from kiosk.cli.launch import Run, system_libraries
 from kiosk.cli.offer import offer_commands
@@ -39,6 +40,7 @@ app = typer.Typer(
 )
 app.add_typer(offer_commands)
 app.add_typer(content_commands, name="content")
+app.add_typer(central_commands)
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="In a window, not over the whole screen.")]
 Offer = Annotated[
@@ -206,7 +208,7 @@ def status_command(context: typer.Context, as_json: Json = False, config: Config
 
 @app.command("doctor", epilog=f"Example: {PROGRAM} doctor")
 def doctor_command(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
-    """Look whether this kiosk is well: settings, display, fonts, offer, printer, clock and disk."""
+    """Look whether this kiosk is well: settings, display, fonts, offer, printer, central file, disk."""
     findings = doctor.examine(_checks(config or context.obj))
     if as_json:
         say_json(in_json.doctor(findings))
@@ -248,6 +250,7 @@ def _checks(config: Path | None) -> Mapping[str, doctor.Check]:
         "fonts": letters,
         "offer": lambda: doctor.offer(offer, today()),
         "printer": lambda: _printer(known.printer_uri),
+        "central": lambda: doctor.central(known.central, settings.home(), datetime.now(UTC)),
         "clock": lambda: doctor.clock(offer, datetime.now(UTC)),
         "disk": lambda: doctor.disk(settings.home()),
     }

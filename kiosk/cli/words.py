@@ -13,19 +13,26 @@ from kiosk import output
 from kiosk.cli.terminal import PROGRAM
 from kiosk.doctor import Advice
 from kiosk.errors import (
+    CentralUnreachable,
     ClockWrong,
     CodeTooLong,
     ContentRefused,
     FileUnreadable,
     FileUnwritable,
+    KeyUnusable,
     KnownError,
     LibraryMissing,
     MissingGlyph,
     NoScreen,
+    NoSuchKey,
+    NotAPlaceToWrite,
+    NothingToRollBack,
     OfferRefused,
     PrinterFault,
     Problem,
+    ReleaseRefused,
     SettingsWrong,
+    TrustRefused,
     UnknownId,
 )
 from kiosk.offer.dates import in_words as day_in_words
@@ -50,6 +57,7 @@ _UNWRITABLE_CURES = {
     os.strerror(errno.ENOSPC): "make room on it",
     os.strerror(errno.EACCES): "give this user the right to write there",
 }
+_CENTRAL_CURE = 'its address stands under "[central]", or follows --central'
 _ADVICE = {
     Advice.NO_HUB: 'nobody has said which Family Hub this is; write its name and telephone under "[hub]"',
     Advice.NO_SCREEN_SIZE: 'the size of the picture is not known; measure it and write it under "[screen]"',
@@ -57,6 +65,10 @@ _ADVICE = {
     Advice.REVIEW_DUE: "its review date has passed; ask the council's content editor for a newer one",
     Advice.NO_PRINTER: "no printer is set up, so carers take their list by phone; write its address under "
     '"[printer]"',
+    Advice.NO_CENTRAL: "this kiosk follows no central file, so its offer stays as it is; write where it is "
+    'under "[central]"',
+    Advice.EXPIRES_SOON: "the signatures on this offer end within 60 days, or have ended; ask whoever "
+    "publishes it to publish again",
     Advice.LITTLE_ROOM: "the disk is nearly full; make room on it",
 }
 
@@ -122,6 +134,14 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
         case PrinterFault():
             cure = 'look at it, at its cable, and at its address under "[printer]"'
             return f"the printer {error.printer} cannot be used: {error.reason}; {cure}"
+        case TrustRefused() | ReleaseRefused() | CentralUnreachable() | NotAPlaceToWrite():
+            return _about_the_central_file(error)
+        case NoSuchKey():
+            return f"{error.folder} has no key called {error.name}; it has {', '.join(error.known)}"
+        case KeyUnusable():
+            return f"the key {error.name} cannot be used: {error.reason}; look in the folder of keys"
+        case NothingToRollBack():
+            return "this kiosk shows the offer that came with the program, and has no release to go back from"
         case MissingGlyph():
             cure = "leave it out" if error.typed else "change the content"
             return f"{error.code_point} in “{error.field}” cannot be printed; {cure}"
@@ -130,6 +150,21 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
         case _:
             facts = ", ".join(f"{name} {value}" for name, value in vars(error).items())
             return f"{type(error).__name__}: {facts}"
+
+
+def _about_the_central_file(
+    error: TrustRefused | ReleaseRefused | CentralUnreachable | NotAPlaceToWrite,
+) -> str:
+    match error:
+        case TrustRefused():
+            return f"{error.where} is not trusted: {error.reason}; tell whoever publishes it"
+        case ReleaseRefused():
+            version = f"version {error.version} at " if error.version else ""
+            return f"{version}{error.where} is refused: {error.reason}; tell whoever publishes it"
+        case CentralUnreachable():
+            return f"{error.where or 'the central file'} cannot be reached: {error.reason}; {_CENTRAL_CURE}"
+        case NotAPlaceToWrite():
+            return f"{error.where} cannot be written to; name a folder or a share"
 
 
 def _known(error: UnknownId) -> str:

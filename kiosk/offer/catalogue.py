@@ -110,6 +110,21 @@ _PARTS = ("areas", "entitlements", "phones", "locations", "schedules")
 _LOOSE_TABLES = """
     SELECT name FROM pragma_table_list
     WHERE schema = 'main' AND strict = 0 AND type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'"""
+# Whatever acts by itself, or on functions: triggers, views, computed columns and indexes, foreign modules.
+_STRANGE_OBJECTS = """
+    SELECT type || ' ' || name FROM sqlite_schema WHERE type NOT IN ('table', 'index')
+    UNION ALL
+    SELECT 'virtual table ' || listed.name FROM pragma_table_list AS listed
+    JOIN sqlite_schema AS made ON made.name = listed.name
+    WHERE listed.type = 'virtual'
+        AND made.sql NOT GLOB 'CREATE VIRTUAL TABLE ' || made.name || ' USING fts5 (*'
+    UNION ALL
+    SELECT 'column ' || made.name || '.' || found.name
+    FROM sqlite_schema AS made, pragma_table_xinfo(made.name) AS found
+    WHERE made.type = 'table' AND made.sql NOT LIKE 'CREATE VIRTUAL%' AND found.hidden <> 0
+    UNION ALL
+    SELECT 'index ' || made.name FROM sqlite_schema AS made, pragma_index_xinfo(made.name) AS found
+    WHERE made.type = 'index' AND (found.cid = -2 OR made.sql LIKE '%WHERE%')"""
 
 
 class Catalogue:
@@ -155,6 +170,11 @@ class Catalogue:
         """Which version of the offer this is."""
         with self._reading():
             return rows.release(self._rows("release")[0])
+
+    def schema(self) -> int:
+        """The version of the way it is stored: major * 1000 + minor."""
+        with self._reading():
+            return int(self._database.execute("PRAGMA user_version").fetchone()[0])
 
     def areas(self) -> tuple[Area, ...]:
         """All areas in order."""
@@ -282,7 +302,11 @@ class Catalogue:
                 raise UnknownId(kind, id_, tuple(near))
 
     def _check_whole(self) -> None:
+        self._database.execute("PRAGMA trusted_schema = OFF")
+        self._database.execute("PRAGMA cell_size_check = ON")
         self._check_pragmas()
+        if strange := self._database.execute(_STRANGE_OBJECTS).fetchone():
+            raise OfferRefused(self.path, f"{NOT_AN_OFFER}: it holds the {strange[0]}, which no offer has")
         try:
             for text in _SQL.values():
                 self._database.execute(f"EXPLAIN {text}", ("",) * text.count("?"))

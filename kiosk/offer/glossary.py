@@ -21,12 +21,15 @@ def terms_in(service: Service, glossary: tuple[GlossaryTerm, ...]) -> tuple[Glos
             *(entitlement.sentence for entitlement in service.entitlements),
         )
     )
+    folded = texts.casefold()
     return tuple(
-        term for term in glossary if any(_stands_in(word, texts) for word in (term.term, *term.also))
+        term for term in glossary if any(_stands_in(word, texts, folded) for word in (term.term, *term.also))
     )
 
 
-def _stands_in(word: str, texts: str) -> bool:
+def _stands_in(word: str, texts: str, folded: str) -> bool:
     """Abbreviations by their capitals (SEND is not "send"), other words however they begin."""
+    if word.casefold() not in folded:  # most are not there at all, and a pattern costs more than a look
+        return False
     case = re.NOFLAG if word.isupper() else re.IGNORECASE
     return re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", texts, case) is not None

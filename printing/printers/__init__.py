@@ -6,6 +6,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from kiosk.errors import PrinterFault
 from printing.printers.folder import FolderPrinter
+from printing.printers.late import LatePrinter
 from printing.printers.printer import Condition, Job, JobState, Printer, PrinterState, Stage
 
 __all__ = ["Condition", "Job", "JobState", "Printer", "PrinterState", "Stage", "printer_for"]
@@ -26,10 +27,7 @@ def printer_for(uri: str) -> Printer:
     if parts.scheme == "file":
         return FolderPrinter.at(uri, parts)
     if parts.scheme in {"ipp", "ipps"} and parts.hostname:
-        # Only here: its network library takes a tenth of a second to load, which a start can do without.
-        from printing.printers.ipp import IppPrinter
-
-        return IppPrinter.at(uri, parts)
+        return LatePrinter(uri, parts)
     raise PrinterFault(uri, "the address is not ipp://, ipps:// or file:///")
 
 

@@ -1,4 +1,7 @@
-"""Runs the program itself, as a person or a service would, and looks at what it leaves behind."""
+"""Runs the program itself, as a person or a service would, and looks at what it leaves behind.
+
+`kiosk` gives it a command; `walk_up` stands in front of its screen.
+"""
 
 import os
 import re
@@ -6,9 +9,15 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+import pypdfium2
 import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtGui import QImage
 
 from kiosk.paths import ROOT
+from ui.scene import Finger, settle
+from ui.viewmodels.printing import ENDS
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -106,3 +115,66 @@ def obedient(kiosk):
         return answer
 
     return give
+
+
+@dataclass(frozen=True)
+class Carer:
+    """Somebody in front of the kiosk, who has nothing but a finger and the camera of a telephone."""
+
+    app: object
+    finger: object
+
+    @property
+    def page(self):
+        return self.app.kiosk.route.props.page
+
+    def touch(self, *names):
+        for name in names:
+            self.finger.touch(name)
+
+    def sees(self, name):
+        return self.finger.sees(name)
+
+    def codes(self):
+        """What the telephone reads on the screen."""
+        grabbed = self.app.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+        size, stride = (grabbed.width(), grabbed.height()), grabbed.bytesPerLine()
+        picture = Image.frombytes("L", size, bytes(grabbed.constBits()), "raw", "L", stride)
+        return [code.text for code in zxingcpp.read_barcodes(picture)]
+
+    def prints(self):
+        """Touch *Print my sheet* and wait until the printer has said how it ended."""
+        self.touch("Print my sheet")
+        settle(lambda: self.app.kiosk.printing.props.state in (*ENDS, "no-printer"))
+        settle()
+        return self.app.kiosk.printing.props.state
+
+
+@pytest.fixture
+def walk_up(open_kiosk, touch_device):
+    """A carer comes to a kiosk that nobody is at: `carer = walk_up(printer=…)`."""
+
+    def come(**around):
+        app = open_kiosk(**around)
+        return Carer(app, Finger(app.window, touch_device))
+
+    return come
+
+
+@pytest.fixture
+def paper(tmp_path):
+    """The folder that sheets come out in, outside the kiosk's own."""
+    folder = tmp_path / "paper"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def words_on():
+    """The words on the paper, page after page, each run of blanks and line ends as one blank."""
+
+    def read(pdf):
+        with pypdfium2.PdfDocument(pdf) as document:
+            return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in document)
+
+    return read

@@ -9,7 +9,7 @@ from kiosk.doctor import Advice, Finding, examine, exit_code
 from kiosk.errors import ClockWrong, FileUnwritable, NoScreen, OfferRefused, PrinterFault
 from kiosk.settings import Settings, load
 
-CHECKS = ["settings", "hub", "display", "fonts", "offer", "printer", "clock", "disk"]
+CHECKS = ["settings", "hub", "display", "fonts", "offer", "printer", "central", "clock", "disk"]
 
 
 @pytest.fixture

@@ -154,3 +154,28 @@ def test_qt_never_aborts_after_the_look(tmp_path, names):
     opens = names.get("QT_QPA_PLATFORM") in ("offscreen", "minimal")
     assert finished.returncode == (0 if opens else NO_SCREEN_CODE), finished
     assert finished.returncode != QT_ABORTED
+
+
+@LINUX
+@pytest.mark.parametrize("platform", ["linuxfb", "eglfs", "vkkhrdisplay"])
+def test_a_screen_that_cannot_be_asked_is_tried_by_a_child_that_may_abort(tmp_path, platform):
+    finished = subprocess.run(
+        [sys.executable, "-c", LOOK_THEN_OPEN],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "XDG_RUNTIME_DIR": str(tmp_path),
+            "LC_ALL": "C.UTF-8",
+            "QT_QPA_PLATFORM": platform,
+        },
+        check=False,
+        capture_output=True,
+        timeout=60,
+    )
+    assert finished.returncode in (0, NO_SCREEN_CODE), finished
+
+
+@LINUX
+@pytest.mark.parametrize(("platform", "opens"), [("offscreen", True), ("no-such-platform", False)])
+def test_the_child_says_whether_qt_opens_it(platform, opens):
+    assert screen._opened_by_a_child(platform) is opens

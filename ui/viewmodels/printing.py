@@ -56,6 +56,16 @@ def derive(job: JobState, printer: PrinterState) -> PrintingProps:
             return PrintingProps("waiting", trouble) if trouble else PrintingProps("printing")
 
 
+def take_back_if_waiting(job: Job, printer: Printer) -> None:
+    """A sheet that waits for paper must not come out for the next person; one that is coming out may.
+
+    Raises:
+        PrinterFault: the printer would not.
+    """
+    if derive(job.state(), printer.state()).state == "waiting":
+        job.cancel()
+
+
 class Printing(view_of(PrintingProps)):
     """One sheet on its way to paper."""
 
@@ -114,6 +124,8 @@ class Printing(view_of(PrintingProps)):
 
     def _submitted(self, attempt: int, result: Ok[Job] | Err) -> None:
         if attempt != self._attempt:
+            if isinstance(result, Ok):
+                self._take_back(result.value)
             return
         match result:
             case Ok(job):
@@ -149,9 +161,13 @@ class Printing(view_of(PrintingProps)):
 
     @Slot()
     def _forget(self) -> None:
-        """The visit is over: a sheet that has not come out by now must not come out for the next person."""
+        """The visit is over: what has not come out and waits for somebody is taken back."""
         self._look_again.stop()
-        if self._job is not None and self.props.state in ("waiting", "stopping"):
-            self._jobs.run(self._job.cancel, lambda _result: None)
+        if self._job is not None:
+            self._take_back(self._job)
         self._attempt += 1
         self._end(PrintingProps())
+
+    def _take_back(self, job: Job) -> None:
+        printer = self._printer
+        self._jobs.run(lambda: take_back_if_waiting(job, printer), lambda _result: None)

@@ -34,6 +34,20 @@ SAMPLES = [
     ),
     (errors.OfferRefused(FILE, "it is damaged"), (str(FILE), "it is damaged", "good copy")),
     (errors.ContentRefused((Problem(FILE, 1, "x"), Problem(FILE, 2, "y"))), ("2 problems",)),
+    (
+        errors.TrustRefused("https://h/kinship", "its signatures have run out"),
+        ("https://h/kinship", "run out", "whoever publishes it"),
+    ),
+    (errors.ReleaseRefused("//server/share", 8, "it is a draft"), ("version 8", "//server/share", "draft")),
+    (errors.ReleaseRefused("//server/share", 0, "no"), ("//server/share is refused", "whoever publishes")),
+    (
+        errors.CentralUnreachable("https://h/kinship", "it is away"),
+        ("https://h/kinship", "away", "[central]"),
+    ),
+    (errors.NotAPlaceToWrite("https://h/kinship"), ("https://h/kinship", "name a folder")),
+    (errors.NoSuchKey(FILE, "root-9", ("root-1", "root-2")), (str(FILE), "root-9", "root-1, root-2")),
+    (errors.KeyUnusable("root-1", "the passphrase is wrong"), ("root-1", "wrong", "folder of keys")),
+    (errors.NothingToRollBack(), ("no release to go back from",)),
     (errors.PrinterFault("ipp://h/p", "it does not answer"), ("ipp://h/p", "does not answer")),
     (errors.MissingGlyph("😀", "for", True), ("U+1F600 GRINNING FACE", "for", "leave it out")),
     (

@@ -205,7 +205,7 @@ def test_something_that_speaks_no_http_is_no_printer():
 
 def test_a_printer_that_stalls_after_its_first_line_does_not_hold_us(speaks, reply, ipp_servers):
     server = speaks({STATE: [reply(b"\x01\x01", stalls=True)]})
-    impatient = replace(printer_for(server.uri), ask_within_s=0.2)
+    impatient = replace(printer_for(server.uri).loaded(), ask_within_s=0.2)
     started = time.monotonic()
     assert impatient.state().condition is Condition.OFFLINE
     assert time.monotonic() - started < ipp_servers.STALL_S

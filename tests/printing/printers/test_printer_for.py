@@ -47,5 +47,5 @@ def test_to_ask_for_no_printer_is_our_bug():
     ],
 )
 def test_host_port_path_and_encryption_are_read_from_the_address(uri, reached):
-    printer = printer_for(uri)
+    printer = printer_for(uri).loaded()
     assert (printer.host, printer.port, printer.path, printer.encrypted) == reached

@@ -274,3 +274,15 @@ def test_what_the_printer_says_after_the_visit_is_not_shown_to_the_next(
     held_jobs.wait()
     assert printing.props == PrintingProps()
     assert printing._job is None
+
+
+def test_a_sheet_that_was_still_being_sent_is_taken_back_where_the_printer_waits(
+    printing_on, told_printer, held_jobs, visit
+):
+    told_printer.condition = Condition.NO_PAPER
+    printing = printing_on(told_printer, held_jobs)
+    printing.start()
+    visit.end()
+    held_jobs.wait()
+    assert len(told_printer.taken) == told_printer.cancelled == 1
+    assert printing.props == PrintingProps()

@@ -19,6 +19,8 @@ Item {
     // Where each page begins, in pixels of the column.
     property list<real> stops: [0]
     property int page: 0
+    // What the pages were cut by; the same again needs no new ones.
+    property string measured
     readonly property bool paged: whole.implicitHeight > height + 1
     readonly property real room: paged ? height - pager.height - Sizes.gap : height
 
@@ -66,7 +68,10 @@ Item {
     function measure(): void {
         const at = page < stops.length ? stops[page] : 0;
         place(whole);
-        place(whole);
+        const facts = [paged, room, width, whole.implicitHeight].join();
+        if (facts === measured)
+            return;
+        measured = facts;
         const found = [0];
         if (paged) {
             const all = blocks(whole, 0).sort((one, other) => one[0] - other[0]);

@@ -1,0 +1,37 @@
+"""Whether this kiosk follows its central file well: for `doctor`, and for whoever looks after many."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.central import passes, releases
+from kiosk.central.passes import Kind
+from kiosk.errors import CentralUnreachable, TrustRefused
+from kiosk.settings import Central
+
+WARN_AHEAD = timedelta(days=60)
+
+
+def expires_soon(home: Path, now: datetime) -> bool:
+    """Whether the signatures on what is shown end within 60 days, or have ended."""
+    entry = releases.shown(home)
+    return entry is not None and entry.expires - now < WARN_AHEAD
+
+
+def check(central: Central, home: Path) -> None:
+    """Look at the root of trust, and at what came of the last pass.
+
+    Raises:
+        FileUnreadable: the root of trust cannot be read.
+        TrustRefused: there is none, or the last pass refused what it found.
+        CentralUnreachable: the last pass did not reach it.
+    """
+    from kiosk.central.verify import read_root  # which reads python-tuf
+
+    read_root(central.root)
+    last = passes.load(home)
+    if last and last.kind == Kind.REFUSED:
+        raise TrustRefused(last.where, last.reason)
+    if last and last.kind == Kind.UNREACHABLE:
+        raise CentralUnreachable(last.where, last.reason)

@@ -1,0 +1,124 @@
+"""Every kiosk's own word on how it is: a small file in `status/` beside the pack, where a kiosk may write.
+
+The files hold no address and nothing of any person: only the kiosk's name, its hub, what it shows, and what
+is wrong. They are not signed, so they are read as anybody's text: bounded, and never more than shown.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import platform
+import re
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.central import durable
+from kiosk.central.location import folder_of, shown
+from kiosk.central.passes import Kind
+from kiosk.errors import CentralUnreachable
+from kiosk.offer.contact import Hub
+from kiosk.settings import Central
+
+if TYPE_CHECKING:
+    from kiosk.central.sync import Outcome  # which reads python-tuf
+
+FOLDER = "status"
+LARGEST_REPORT_BYTES = 16_384
+MOST_KIOSKS = 20_000
+LATE_AFTER = timedelta(days=2)
+UNREADABLE = "its status file is damaged"
+NOT_SEEN = "it has not been seen for over two days"
+_LONGEST_TEXT = 300
+_OUTSIDE_NAME = re.compile(r"[^a-z0-9-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One kiosk. `version` 0 is the embedded offer. `seen` is its last pass; None: not known."""
+
+    kiosk: str
+    hub: str
+    version: int
+    draft: bool
+    seen: datetime | None
+    problem: str
+
+
+def own_name(named: str) -> str:
+    """The name a kiosk goes by: the one it was given, else its computer's."""
+    return named or platform.node() or "kiosk"
+
+
+def report_of(hub: Hub, central: Central, outcome: Outcome, now: datetime) -> Report:
+    """What a kiosk says of itself after a pass."""
+    failed = outcome.kind in (Kind.REFUSED, Kind.UNREACHABLE)
+    problem = outcome.reason if failed else ""
+    return Report(own_name(central.kiosk), hub.name, outcome.version, outcome.draft, now, problem)
+
+
+def leave(location: str, report: Report) -> bool:
+    """Leave a kiosk's report beside the pack; False where it may not write, which is no fault."""
+    folder = folder_of(location)
+    if folder is None:
+        return False
+    name = _OUTSIDE_NAME.sub("-", report.kiosk.lower()).strip("-") or "kiosk"
+    document = asdict(report) | {"seen": report.seen.isoformat() if report.seen else None}
+    try:
+        if not folder.is_dir():
+            return False
+        place = folder / FOLDER
+        with contextlib.suppress(FileExistsError):
+            place.mkdir()
+        durable.write(place / f"{name}.json", json.dumps(document, ensure_ascii=False).encode())
+    except OSError:
+        return False
+    return True
+
+
+def reports(location: str, now: datetime) -> tuple[Report, ...]:
+    """Every kiosk that reports at a location: those with a problem first, then by hub and name.
+
+    Raises:
+        CentralUnreachable: the place cannot be listed, or no kiosk has ever reported there.
+    """
+    where, folder = shown(location), folder_of(location)
+    if folder is None:
+        raise CentralUnreachable(where, "kiosks report only to a folder or a share")
+    try:
+        paths = sorted(path for path in (folder / FOLDER).iterdir() if path.suffix == ".json")
+    except FileNotFoundError as error:
+        raise CentralUnreachable(where, "no kiosk has reported there yet") from error
+    except OSError as error:
+        raise CentralUnreachable(where, error.strerror or str(error)) from error
+    found = [_read(path, now) for path in paths[:MOST_KIOSKS]]
+    return tuple(sorted(found, key=lambda one: (not one.problem, one.hub.casefold(), one.kiosk.casefold())))
+
+
+def _read(path: Path, now: datetime) -> Report:
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.read(LARGEST_REPORT_BYTES))
+        seen = datetime.fromisoformat(found["seen"]).astimezone(UTC) if found["seen"] else None
+        report = Report(
+            kiosk=_text(found["kiosk"]),
+            hub=_text(found["hub"]),
+            version=int(found["version"]),
+            draft=bool(found["draft"]),
+            seen=seen,
+            problem=_text(found["problem"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
+        return Report(path.stem, "", 0, False, None, UNREADABLE)
+    late = report.seen is None or now - report.seen > LATE_AFTER
+    if late and not report.problem:
+        return Report(report.kiosk, report.hub, report.version, report.draft, report.seen, NOT_SEEN)
+    return report
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return " ".join(value.split())[:_LONGEST_TEXT]

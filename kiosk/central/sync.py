@@ -1,0 +1,198 @@
+"""One pass of a kiosk: look, fetch, verify, stage, and activate where no kiosk is running.
+
+A running kiosk holds `kiosk.lock` and activates what waits by itself, between visits. Whatever fails keeps
+the old content and is written down; only our own bugs are raised.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.central import acceptance, durable, lock, passes, releases
+from kiosk.central import location as locations
+from kiosk.central import state as states
+from kiosk.central.acceptance import Decision
+from kiosk.central.location import Place
+from kiosk.central.pack import FILE_NAME, Pack
+from kiosk.central.passes import Kind, LastPass
+from kiosk.central.state import Entry, State
+from kiosk.central.verify import Verified, read_root, verify
+from kiosk.errors import (
+    CentralUnreachable,
+    FileUnreadable,
+    FileUnwritable,
+    KnownError,
+    ReleaseRefused,
+    TrustRefused,
+)
+from kiosk.offer.catalogue import Catalogue
+from kiosk.settings import Central
+
+BUSY = "another pass is under way"
+WAITS = "it is shown after this visit"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a pass. `version` is what is shown or waits now, 0 the embedded offer; `reason` may be "".
+
+    `draft` is whether that is one. `error` is what the command line says and takes its exit code from.
+    """
+
+    kind: Kind
+    version: int
+    reason: str
+    error: KnownError | None = None
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What a pass that did not fail came to, and how to know the same pack again."""
+
+    kind: Kind
+    reason: str
+    mark: str = ""
+    sha256: str = ""
+    root: str = ""
+
+
+def one_pass(home: Path, central: Central, now: datetime) -> Outcome:
+    """Look once for something new at `central.location`, and take it if all is well."""
+    where = locations.shown(central.location)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        with lock.held(home / lock.CENTRAL_LOCK) as free:
+            if not free:
+                return _outcome(home, Kind.UNCHANGED, BUSY)
+            return _recorded(home, central, where, now)
+    except OSError as error:
+        unwritable = FileUnwritable(home, error.strerror or str(error))
+        return _outcome(home, Kind.UNREACHABLE, reason_of(unwritable), unwritable)
+
+
+def reason_of(error: KnownError) -> str:
+    """Why a pass failed, without where: that is said beside it."""
+    match error:
+        case TrustRefused() | ReleaseRefused() | CentralUnreachable():
+            return error.reason
+        case FileUnreadable() | FileUnwritable():
+            return f"{error.path}: {error.reason}"
+        case _:
+            return type(error).__name__
+
+
+def _recorded(home: Path, central: Central, where: str, now: datetime) -> Outcome:
+    last = passes.load(home)
+    try:
+        taken = _pass(home, central, last, now)
+        outcome = _outcome(home, taken.kind, taken.reason)
+        record = LastPass(taken.kind, now, taken.reason, 0, where, taken.mark, taken.sha256, taken.root)
+    except KnownError as error:
+        kind = Kind.UNREACHABLE if error.exit_code == KnownError.exit_code else Kind.REFUSED
+        outcome = _outcome(home, kind, reason_of(error), error)
+        record = LastPass(kind, now, outcome.reason, (last.failures if last else 0) + 1, where)
+    try:
+        passes.save(home, record)
+    except OSError as error:  # a full disk; what it shows is not harmed
+        if outcome.error is None:
+            full = FileUnwritable(home, error.strerror or str(error))
+            return replace(outcome, reason=reason_of(full), error=full)
+    return outcome
+
+
+def _pass(home: Path, central: Central, last: LastPass | None, now: datetime) -> _Taken:
+    if not central.location:
+        raise CentralUnreachable("the central file", "nobody has said where it is")
+    root = read_root(central.root)
+    place = locations.place(central.location, ca_file=central.ca_file, proxy=central.proxy)
+    mark = place.look()
+    state = releases.mend(home, now)
+    seen = last is not None and (last.where, last.mark, last.root) == (place.where, mark, _digest(root))
+    if last and mark and seen and _is_here(last, state):
+        activated = state.staged is not None and _activated(home, now)
+        kind = Kind.INSTALLED if activated else Kind.UNCHANGED
+        return _Taken(kind, "" if activated else last.reason, mark, last.sha256, last.root)
+    work = home / releases.INCOMING
+    durable.clear(work)
+    try:
+        work.mkdir()
+    except OSError as error:
+        raise FileUnwritable(work, error.strerror or str(error)) from error
+    try:
+        return _fetched(home, central, place, root, work, now)
+    finally:
+        durable.clear(work)
+
+
+def _fetched(home: Path, central: Central, place: Place, root: bytes, work: Path, now: datetime) -> _Taken:
+    file = work / FILE_NAME
+    mark = place.fetch(file)
+    with Pack.open(file, place.where) as opened:
+        verified = verify(opened, root, home, work / states.OFFER)
+    state = releases.known(home)
+    judged = acceptance.decide(verified, state, _council(home, state), central, place.where)
+    kind, reason = Kind.UNCHANGED, judged.reason
+    match judged.decision:
+        case Decision.STAGE:
+            acceptance.check_offer(verified.offer, verified.claim, place.where)
+            releases.stage(home, verified.offer, _entry(verified))
+            kind, reason = Kind.INSTALLED, "" if _activated(home, now) else WAITS
+        case Decision.WAITS_ALREADY:
+            kind, reason = (Kind.INSTALLED, "") if _activated(home, now) else (Kind.UNCHANGED, WAITS)
+        case Decision.SHOWN_ALREADY:
+            releases.refresh(home, verified.expires)
+        case Decision.STAYS_OUT:
+            pass
+    return _Taken(kind, reason, mark, verified.sha256, _digest(root))
+
+
+def _activated(home: Path, now: datetime) -> bool:
+    """Put in place what waits, unless a kiosk is running, which does so itself after the visit."""
+    if lock.kiosk_runs(home):
+        return False
+    releases.activate(home, now)
+    return True
+
+
+def _is_here(last: LastPass, state: State) -> bool:
+    """Whether what the last pass took whole is shown or waits, or was taken back since."""
+    here = any(entry.sha256 == last.sha256 for entry in (state.current, state.staged) if entry)
+    return here or (bool(last.sha256) and bool(state.rolled_back))
+
+
+def _entry(verified: Verified) -> Entry:
+    signed = verified.claim
+    return Entry(
+        version=signed.version,
+        folder=str(signed.version),
+        sha256=verified.sha256,
+        lineage=verified.lineage,
+        services=signed.services,
+        draft=signed.draft,
+        expires=verified.expires,
+    )
+
+
+def _council(home: Path, state: State) -> str:
+    """Whose release is shown; "" where none is, or it cannot be read."""
+    if state.current is None:
+        return ""
+    try:
+        with Catalogue.open(states.path_of(home, state.current)) as catalogue:
+            return catalogue.release().council
+    except KnownError:
+        return ""
+
+
+def _outcome(home: Path, kind: Kind, reason: str, error: KnownError | None = None) -> Outcome:
+    state = releases.known(home)
+    entry = state.staged or state.current
+    return Outcome(kind, entry.version if entry else 0, reason, error, entry.draft if entry else True)
+
+
+def _digest(root: bytes) -> str:
+    return hashlib.sha256(root).hexdigest()

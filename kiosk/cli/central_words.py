@@ -1,0 +1,194 @@
+"""What the commands of the central file say and ask, and the JSON they print."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from kiosk.central import changes
+from kiosk.central.changes import Change
+from kiosk.central.fleet import Report
+from kiosk.central.passes import Kind
+from kiosk.central.state import Entry, State
+from kiosk.cli.words import one_line
+from kiosk.errors import FileUnreadable, KeyUnusable
+from kiosk.offer import dates
+
+if TYPE_CHECKING:
+    from kiosk.central.keys import Keys  # these read python-tuf, which most commands never need
+    from kiosk.central.publish import Result
+    from kiosk.central.sync import Outcome
+
+PASSPHRASE = "KINSHIP_KIOSK_KEY_PASSPHRASE"  # noqa: S105 - the name of the variable
+BRING_TO_KIOSKS = "Publish, or publish --refresh, to bring the change to the kiosks."
+_PARTS = {
+    "name": "name",
+    "summary": "summary",
+    "areas": "areas",
+    "description": "description",
+    "easy_words": "easy words",
+    "organization": "who runs it",
+    "minimum_age": "ages",
+    "maximum_age": "ages",
+    "eligibility": "who can have it",
+    "entitlements": "what it means for each family",
+    "steps": "how to get it",
+    "say": "what you could say",
+    "next": "what happens next",
+    "cost": "cost",
+    "phones": "telephone",
+    "url": "web page",
+    "url_words": "web page",
+    "locations": "places",
+    "schedule": "when it meets",
+    "keywords": "words to find it by",
+    "source": "source",
+    "assured_date": "checked on",
+    "review_by": "review by",
+}
+_SAID = {
+    changes.Kind.ADDED: "New:",
+    changes.Kind.REMOVED: "Gone:",
+    changes.Kind.CHANGED: "Changed:",
+}
+_OUTCOMES = {
+    Kind.UNCHANGED: "Nothing new",
+    Kind.INSTALLED: "Installed",
+    Kind.REFUSED: "Refused; what was shown is kept",
+    Kind.UNREACHABLE: "Not reached; what was shown is kept",
+}
+
+
+def passphrases(file: Path | None, *, new: bool = False) -> Callable[[str], str]:
+    """What gives the passphrase of a key: the file's first line, else the variable, else whoever sits there.
+
+    For new keys one is asked for twice, and is that of all of them.
+
+    Raises:
+        FileUnreadable: the file cannot be read as text.
+    """
+    if file is not None:
+        try:
+            first = file.read_text("utf-8").partition("\n")[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError) as error:
+            raise FileUnreadable(file, getattr(error, "strerror", None) or "it is not text") from error
+        return lambda _: first
+    if PASSPHRASE in os.environ:
+        given = os.environ[PASSPHRASE]
+        return lambda _: given
+    asked: dict[str, str] = {}
+
+    def ask(name: str) -> str:
+        if not sys.stdin or not sys.stdin.isatty():
+            raise KeyUnusable(name, f"its passphrase is not known: set {PASSPHRASE} or --passphrase-file")
+        known = "all of them" if new else name
+        if known not in asked:
+            asked[known] = typer.prompt(
+                f"Passphrase of {known}", hide_input=True, confirmation_prompt=new, err=True
+            )
+        return asked[known]
+
+    return ask
+
+
+def keys(found: Keys) -> str:
+    """Which keys there are, and how many must sign."""
+    from kiosk.central.keys import ROLES, ROOT_FILE
+
+    lines = [
+        f"{role}: {found.threshold(role)} of {', '.join(entry.name for entry in found.of(role))}"
+        for role in ROLES
+    ]
+    until = dates.in_words(found.root.signed.expires.date())
+    number = found.root.signed.version
+    lines.append(f"Root of trust for kiosks: {found.folder / ROOT_FILE} (number {number}, until {until})")
+    return "\n".join(map(one_line, lines))
+
+
+def published(done: Result, *, dry_run: bool) -> str:
+    """What was published, or would be, and what changed."""
+    verb = "Would publish" if dry_run else "Published"
+    draft = ", a draft" if done.draft else ""
+    lines = [f"{verb} version {done.version}{draft}: {done.services} services, to {done.path}"]
+    if done.version == done.before:
+        lines = [f"Signed version {done.version} again, in {done.path}"]
+    elif not done.before:
+        lines.append("It is the first, so everything in it is new.")
+    elif done.changes:
+        lines.append(f"What changed since version {done.before}:")
+    else:
+        lines.append(f"Nothing changed in the services since version {done.before}.")
+    said = [f"  {one_line(line)}" for line in _changes(done.changes)] if done.before else []
+    until = f"Signed until {dates.in_words(done.expires.date())}."
+    return "\n".join((*map(one_line, lines), *said, until))
+
+
+def published_json(done: Result) -> dict[str, Any]:
+    """The same as JSON."""
+    return {
+        "version": done.version,
+        "before": done.before,
+        "pack": str(done.path),
+        "services": done.services,
+        "draft": done.draft,
+        "changes": [
+            {"kind": each.kind, "id": each.id, "title": each.name, "fields": list(each.fields)}
+            for each in done.changes
+        ],
+        "expires": done.expires.isoformat(),
+    }
+
+
+def outcome(done: Outcome) -> str:
+    """What came of a pass."""
+    reason = f": {done.reason}" if done.reason else ""
+    return one_line(f"{_OUTCOMES[done.kind]}, version {done.version}{reason}")
+
+
+def rolled_back(bad: Entry | None, now: State) -> str:
+    """Where a kiosk went back to."""
+    was = f"version {bad.version}" if bad else "what was shown"
+    to = f"version {now.current.version}" if now.current else "the offer that came with the program"
+    return f"Went back from {was} to {to}. A higher version will be taken when it comes."
+
+
+def fleet(found: Iterable[Report]) -> str:
+    """All kiosks as a table."""
+    heads = ("Hub", "Kiosk", "Version", "Last seen", "Problem")
+    rows = [heads, *(_row(one) for one in found)]
+    widths = [max(len(row[at]) for row in rows) for at in range(len(heads))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
+
+
+def fleet_json(found: Iterable[Report]) -> list[dict[str, Any]]:
+    """All kiosks as JSON."""
+    return [
+        {
+            "hub": one.hub,
+            "kiosk": one.kiosk,
+            "version": one.version,
+            "draft": one.draft,
+            "seen": one.seen.isoformat() if one.seen else None,
+            "problem": one.problem or None,
+        }
+        for one in found
+    ]
+
+
+def _row(one: Report) -> tuple[str, str, str, str, str]:
+    seen = f"{one.seen:%Y-%m-%d %H:%M}" if one.seen else "?"
+    version = str(one.version) if one.version else "embedded"
+    return one_line(one.hub), one_line(one.kiosk), version, seen, one_line(one.problem)
+
+
+def _changes(found: Iterable[Change]) -> Iterator[str]:
+    for change in found:
+        parts = ", ".join(dict.fromkeys(_PARTS.get(name, name) for name in change.fields))
+        yield f"{_SAID[change.kind]} {change.name} ({change.id}){f': {parts}' if parts else ''}"

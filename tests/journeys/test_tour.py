@@ -1,0 +1,94 @@
+"""The tour drives the real kiosk by touch, from *Touch to start* to a sheet, and keeps what it saw."""
+
+import re
+
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk.settings import Settings
+from ui import tour
+from ui.tour import LANDSCAPE, looks
+from ui.viewmodels.route import PAGES
+
+NOT_ITS_OWN_NAME = {"printing": "printed"}
+OVER_A_PAGE = {"text-size", "contrast", "still-there", "no-printer", "sheet-empty"}
+LEAST_COLOURS = 20
+
+
+@pytest.fixture(scope="module")
+def taken(qapp, whole_offer, tmp_path_factory):
+    """The folder of a quick tour, and what it told of its way."""
+    folder, told = tmp_path_factory.mktemp("tour"), []
+    tour.take(whole_offer, Settings(), folder, quick=True, tell=told.append)
+    return folder, told
+
+
+def test_it_tells_of_each_look(taken):
+    _folder, told = taken
+    assert len(told) == len(looks(quick=True)) == 1
+
+
+def test_every_screen_has_a_picture(taken):
+    folder, _told = taken
+    screens = {path.name.split("--")[0] for path in folder.glob("*--*.png")}
+    wanted = {NOT_ITS_OWN_NAME.get(page, page) for page in PAGES} | OVER_A_PAGE
+    assert wanted - screens == set()
+
+
+def test_every_picture_has_the_size_of_its_name_and_something_on_it(taken):
+    folder, _told = taken
+    pictures = sorted(folder.glob("*--*.png"))
+    assert pictures
+    for path in pictures:
+        with Image.open(path) as picture:
+            assert picture.size == (LANDSCAPE.width(), LANDSCAPE.height()), path.name
+            assert path.name.endswith(f"--{picture.width}x{picture.height}.png")
+            assert len(picture.convert("RGB").getcolors(picture.width * picture.height)) > LEAST_COLOURS, (
+                path.name
+            )
+
+
+def test_no_two_screens_look_the_same(taken):
+    folder, _told = taken
+    pictures = sorted(folder.glob("*--*.png"))
+    assert len({path.read_bytes() for path in pictures}) == len(pictures)
+
+
+def test_the_sheet_is_there_whole_and_can_be_read(taken, words_on):
+    folder, _told = taken
+    words = words_on(folder / "sheet.pdf")
+    assert "For Margaret" in words
+    for name in ("Child Benefit", "Guardian's Allowance", "999", "111"):
+        assert name in words
+
+
+def test_the_sheets_pages_are_pictures_too_with_codes_that_are_read(taken):
+    folder, _told = taken
+    with pypdfium2.PdfDocument(folder / "sheet.pdf") as document:
+        count = len(document)
+    pages = sorted(folder.glob("sheet-page-*.png"))
+    assert len(pages) == count
+    codes = [code.text for page in pages for code in zxingcpp.read_barcodes(Image.open(page))]
+    assert "https://www.gov.uk/child-benefit" in codes
+
+
+def test_nothing_but_the_last_sheet_is_left_of_what_was_printed(taken):
+    folder, _told = taken
+    assert [path.name for path in folder.glob("*.pdf")] == ["sheet.pdf"]
+
+
+def test_the_index_shows_every_picture(taken):
+    folder, _told = taken
+    shown = set(re.findall(r'src="([^"]+)"', (folder / "index.html").read_text(encoding="utf-8")))
+    assert shown == {path.name for path in folder.glob("*.png")}
+    assert 'href="sheet.pdf"' in (folder / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.full
+def test_a_second_tour_into_the_same_folder_leaves_nothing_of_the_first_sheet(taken, whole_offer):
+    folder, _told = taken
+    before = {path.name for path in folder.iterdir()}
+    tour.take(whole_offer, Settings(), folder, quick=True, tell=lambda line: None)
+    assert {path.name for path in folder.iterdir()} == before
