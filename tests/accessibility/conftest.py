@@ -19,7 +19,6 @@ from kiosk.settings import Idle
 from kiosk.visit import Contrast, TextSize
 from printing.printers import Condition
 from ui.jobs import InlineJobs
-from ui.scene import CONTROLS, FRAMES_MS, WAIT_MS, go_on
 from ui.viewmodels.printing import ENDS, PrintingProps
 from ui.viewmodels.route import PAGES
 

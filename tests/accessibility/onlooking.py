@@ -1,6 +1,6 @@
 """A kiosk in a window, looked at as somebody has it who cannot see it, and from inside the scene.
 
-What is found is kept as plain facts: the accessibility tree (`nodes`), and what is drawn (`texts`, `pictures`,
+What is found is kept as plain facts: the tree of accessibility (`nodes`), what is drawn (`texts`, `pictures`,
 `controls`, told by tests/qml/Onlooker.qml). Rectangles are in pixels of the window.
 """
 
@@ -8,11 +8,11 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QUrl
+from PySide6.QtCore import QElapsedTimer, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQml import QQmlComponent, QQmlExpression
 
-from ui.scene import CONTROLS, FRAMES_MS, WAIT_MS
+from ui.scene import CONTROLS, FRAMES_MS, WAIT_MS, go_on
 
 ONLOOKER = Path(__file__).parent.parent / "qml" / "Onlooker.qml"
 MOST_PAGES = 60

@@ -28,6 +28,11 @@ class ListModel(QAbstractListModel):
     def show(self, rows: Sequence[object]) -> None:
         """Show these rows instead."""
         new, old = tuple(rows), self._rows
+        if len(new) > len(old) and new[: len(old)] == old:
+            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
+            self._rows = new
+            self.endInsertRows()
+            return
         if len(new) != len(old):
             self.beginResetModel()
             self._rows = new

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Area, ServiceSummary
@@ -24,14 +24,20 @@ class ServiceRow:
     on_sheet: bool
 
 
+EARLY = 8
+"""Services that are there with the page; the rest of a long area come two frames later."""
+LATE_MS = 40
+
+
 @dataclass(frozen=True, slots=True)
 class AreaProps:
-    """The area shown, and how many kinds of help it holds."""
+    """The area shown, how many kinds of help it holds, and the page of them that was left."""
 
     area_id: str = ""
     name: str = ""
     icon_name: str = ""
     count: int = 0
+    page: int = 0
 
 
 def rows(services: tuple[ServiceSummary, ...], sheet: tuple[str, ...]) -> tuple[ServiceRow, ...]:
@@ -49,6 +55,10 @@ class AreaView(view_of(AreaProps)):
         self._catalogue, self._visit = catalogue, visit
         self._services: tuple[ServiceSummary, ...] = ()
         self._rows = ListModel(ServiceRow, self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(LATE_MS)
+        self._rest.timeout.connect(self._show_rows)
         route.arrived.connect(self._arrive)
         visit.changed.connect(self._show_rows)
 
@@ -57,14 +67,24 @@ class AreaView(view_of(AreaProps)):
         """Put a service on the sheet, or take it off."""
         self._visit.replace(self._visit.value.toggled(service))
 
+    @Slot(int)
+    def turned(self, page: int) -> None:
+        """Another page of the services is shown: that is where Back leads to."""
+        self.show(replace(self.props, page=page))
+
     @Slot(str, str)
     def _arrive(self, page: str, about: str) -> None:
-        if page != "area" or about == self.props.area_id:
+        if page == "home":
+            self.show(replace(self.props, page=0))
+        if page != "area":
             return
-        area: Area = self._catalogue.area(about)
-        self._services = self._catalogue.services_in(about)
-        self._show_rows()
-        self.show(AreaProps(area.id, area.name, area.icon, len(self._services)))
+        if about != self.props.area_id:
+            area: Area = self._catalogue.area(about)
+            self._services = self._catalogue.services_in(about)
+            self.show(AreaProps(area.id, area.name, area.icon, len(self._services)))
+        early = None if self.props.page else EARLY
+        self._rows.show(rows(self._services, self._visit.value.sheet)[:early])
+        self._rest.start()
 
     @Slot()
     def _show_rows(self) -> None:

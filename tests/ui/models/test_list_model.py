@@ -73,11 +73,20 @@ def test_the_same_rows_again_are_told_to_nobody(model, told):
     assert told == []
 
 
-@pytest.mark.parametrize("rows", [[], [ONE], [ONE, TWO, THREE]], ids=len)
+@pytest.mark.parametrize("rows", [[], [ONE], [TWO, ONE, THREE]], ids=len)
 def test_another_number_of_rows_is_told_as_a_whole(model, told, rows):
     model.show(rows)
     assert told == ["reset"]
     assert model.rowCount() == len(rows)
+
+
+def test_rows_that_follow_leave_those_before_them_alone(model, told):
+    inserted = []
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    model.show([ONE, TWO, THREE])
+    assert told == []
+    assert inserted == [(2, 2)]
+    assert model.rows == (ONE, TWO, THREE)
 
 
 def test_it_is_a_list_and_no_tree(model):

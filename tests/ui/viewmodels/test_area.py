@@ -57,3 +57,14 @@ def test_one_area_takes_the_place_of_another(area, route):
     route.open("area", "urgent")
     assert (area.props.name, area.props.count) == ("I need help now", 2)
     assert [row.service_id for row in area.services.rows] == ["text-for-help", "carers-line"]
+
+
+def test_back_leads_to_the_page_that_was_left_and_home_forgets_it(area, route):
+    route.open("area", "groups")
+    area.turned(2)
+    route.open("service", "carers-line")
+    route.back()
+    assert area.props.page == 2
+    route.home()
+    route.open("area", "groups")
+    assert area.props.page == 0

@@ -13,6 +13,7 @@ Item {
     default property alias content: scroller.content
     property alias spacing: scroller.spacing
     property alias stretch: scroller.stretch
+    property alias start: scroller.start
     property alias title: header.title
     property string subtitle
     property alias area: header.area
@@ -25,6 +26,9 @@ Item {
     // Where height is scarce, the line under the title goes into the column.
     readonly property bool tight: Theme.textSize === 2 || landscape && Theme.textSize === 1
     readonly property bool landscape: width > height
+
+    signal turned(number: int)
+
     readonly property alias room: scroller.room
     readonly property bool hasSide: side.children.length > 0
     // Whether the pinned side has room beside (or below) the column; else it ends the column.
@@ -64,6 +68,7 @@ Item {
         Scroller {
             id: scroller
 
+            onTurned: number => page.turned(number)
             lead: page.tight ? page.subtitle : ""
             width: page.pinned && page.landscape ? frame.width - frame.sideWidth - Sizes.mm(8) : frame.width
             height: page.pinned && !page.landscape ? frame.height - side.height - Sizes.mm(6) : frame.height

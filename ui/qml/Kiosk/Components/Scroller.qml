@@ -19,14 +19,22 @@ Item {
     // Where each page begins, in pixels of the column.
     property list<real> stops: [0]
     property int page: 0
+    // The page to begin with, where somebody comes back to it; until they turn another.
+    property int start: 0
     // What the pages were cut by; the same again needs no new ones.
     property string measured
     readonly property bool paged: whole.implicitHeight > height + 1
     readonly property real room: paged ? height - pager.height - Sizes.gap : height
 
+    signal turned(page: int)
+
     function turn(to: int): void {
+        const before = page;
+        start = 0;
         page = Math.max(0, Math.min(stops.length - 1, to));
         flick.contentY = stops[page];
+        if (page !== before)
+            turned(page);
     }
     // The tops and bottoms of all that must not be cut. Things with `breaks` are cut between their children;
     // a heading, with `keepsNext`, stays with what follows it.
@@ -90,6 +98,8 @@ Item {
         page = 0;
         while (page + 1 < found.length && found[page + 1] <= at + 1)
             page += 1;
+        if (start > 0)
+            page = Math.min(start, found.length - 1);
         flick.contentY = found[page];
     }
 

@@ -15,6 +15,8 @@ Page {
     subtitle: model.count === 1 ? qsTr("1 kind of help. Touch it to read more.") : qsTr("%1 kinds of help. Touch one to read more.").arg(model.count)
     area: model.areaId
     icon: model.iconName
+    start: model.page
+    onTurned: number => model.turned(number)
 
     Tiles {
         Layout.fillWidth: true
