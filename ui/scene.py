@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 
 WAIT_MS = 8000
 FRAMES_MS = 50
+DOUBLE_TAP_MS = 320
 """Time for three frames: layouts settle in the first, pages are cut in the second."""
 CONTROLS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
 
@@ -92,6 +93,7 @@ class Finger:
 
     def __init__(self, window: QQuickWindow, device: QPointingDevice) -> None:
         self._window, self._device = window, device
+        self._touched, self._since = QPoint(), QElapsedTimer()
 
     def sees(self, name: str) -> bool:
         """Whether a control whose name begins so is in sight."""
@@ -119,10 +121,14 @@ class Finger:
         self.touch_at(node.rect.center())
 
     def touch_at(self, spot: QPoint) -> None:
-        """Touch one spot of the window."""
+        """Touch one spot of the window; the same one again only when that is no double tap any more."""
+        if self._touched == spot and self._since.isValid():
+            settle(lambda: self._since.elapsed() > DOUBLE_TAP_MS)
+        self._touched = spot
         QTest.touchEvent(self._window, self._device).press(0, spot, self._window).commit()
         settle()
         QTest.touchEvent(self._window, self._device).release(0, spot, self._window).commit()
+        self._since.start()
         settle()
 
     def _find(self, name: str) -> Node | None:

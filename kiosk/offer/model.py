@@ -138,7 +138,7 @@ class ServiceSummary:
 class Service:
     """One kind of help, whole (HSDS: service).
 
-    `description` may hold paragraphs parted by a blank line. Ages are of the child, in whole years.
+    `description` holds a paragraph a line. Ages are of the child, in whole years.
     `entitlements` holds one for each arrangement, in the offer's order.
     """
 

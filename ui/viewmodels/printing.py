@@ -56,14 +56,16 @@ def derive(job: JobState, printer: PrinterState) -> PrintingProps:
             return PrintingProps("waiting", trouble) if trouble else PrintingProps("printing")
 
 
-def take_back_if_waiting(job: Job, printer: Printer) -> None:
-    """A sheet that waits for paper must not come out for the next person; one that is coming out may.
+def let_out_or_take_back(job: Job, printer: Printer) -> bool:
+    """Whether to look again at a sheet whose carer has left: it may come out, but wait for nobody.
 
     Raises:
-        PrinterFault: the printer would not.
+        PrinterFault: the printer would not take it back.
     """
-    if derive(job.state(), printer.state()).state == "waiting":
+    state = derive(job.state(), printer.state()).state
+    if state == "waiting":
         job.cancel()
+    return state == "printing"
 
 
 class Printing(view_of(PrintingProps)):
@@ -170,4 +172,9 @@ class Printing(view_of(PrintingProps)):
 
     def _take_back(self, job: Job) -> None:
         printer = self._printer
-        self._jobs.run(lambda: take_back_if_waiting(job, printer), lambda _result: None)
+
+        def looked(result: Ok[bool] | Err) -> None:
+            if isinstance(result, Ok) and result.value:
+                QTimer.singleShot(LOOK_EVERY_MS, self, lambda: self._take_back(job))
+
+        self._jobs.run(lambda: let_out_or_take_back(job, printer), looked)

@@ -90,7 +90,7 @@ def derive(service: Service, hub: Hub, easy: bool, sheet: tuple[str, ...]) -> Se
         service_id=service.id,
         name=service.name,
         summary=service.summary,
-        paragraphs=tuple(part.strip() for part in service.description.split("\n\n") if part.strip()),
+        paragraphs=tuple(part.strip() for part in service.description.splitlines() if part.strip()),
         easy_words=service.easy_words,
         easy=easy,
         eligibility=service.eligibility,

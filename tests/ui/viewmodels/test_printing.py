@@ -265,6 +265,17 @@ def test_a_sheet_that_is_coming_out_is_left_to_come_out(printing_on, told_printe
     assert not printing._look_again.isActive()
 
 
+def test_paper_that_runs_out_after_the_visit_leaves_nothing_for_the_next(
+    printing_on, told_printer, visit, qtbot
+):
+    printing = printing_on(told_printer)
+    printing.start()
+    visit.end()
+    told_printer.condition = Condition.NO_PAPER
+    qtbot.waitUntil(lambda: told_printer.cancelled == 1)
+    assert printing.props == PrintingProps()
+
+
 def test_what_the_printer_says_after_the_visit_is_not_shown_to_the_next(
     printing_on, told_printer, held_jobs, visit
 ):

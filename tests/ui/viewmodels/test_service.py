@@ -88,7 +88,10 @@ def test_every_field_of_a_service_reaches_the_page(benefit, hub):
         service_id="child-benefit",
         name="Child Benefit",
         summary="Weekly money for a child who lives with you.",
-        paragraphs=("The government pays Child Benefit every week.\nYou can have it as a grandparent, too.",),
+        paragraphs=(
+            "The government pays Child Benefit every week.",
+            "You can have it as a grandparent, too.",
+        ),
         easy_words=("This is money from the government.", "It helps you pay for the child."),
         easy=False,
         eligibility="You can claim if the child lives with you.",
@@ -112,9 +115,9 @@ def test_every_field_of_a_service_reaches_the_page(benefit, hub):
     )
 
 
-def test_a_blank_line_parts_two_paragraphs(benefit, hub):
-    props = derive(replace(benefit, description="One.\n\nTwo,\nstill two.\n\n\n"), hub, False, ())
-    assert props.paragraphs == ("One.", "Two,\nstill two.")
+def test_each_line_of_a_description_is_a_paragraph(benefit, hub):
+    props = derive(replace(benefit, description="One.\nTwo.\n\n"), hub, False, ())
+    assert props.paragraphs == ("One.", "Two.")
 
 
 def test_a_service_with_its_own_number_does_not_send_people_to_the_desk(tiny_catalogue, hub):

@@ -13,6 +13,7 @@ RowLayout {
     required property string text
     property string lead
     property bool bold: false
+    readonly property bool breaks: true
 
     Layout.fillWidth: true
     spacing: Sizes.mm(3)
@@ -34,10 +35,14 @@ RowLayout {
         color: marked.markColor
     }
     ColumnLayout {
+        readonly property bool breaks: true
+
         Layout.fillWidth: true
         spacing: 0
 
         Words {
+            readonly property bool keepsNext: true
+
             Layout.fillWidth: true
             visible: text !== ""
             text: marked.lead

@@ -23,6 +23,8 @@ Item {
     property alias side: side.data
     property Item sideSlot
     property real sideLetters: 30
+    // False where the side holds more than one screen is high.
+    property bool sideFits: true
     // Where height is scarce, the line under the title goes into the column.
     readonly property bool tight: Theme.textSize === 2 || landscape && Theme.textSize === 1
     readonly property bool landscape: width > height
@@ -32,7 +34,7 @@ Item {
     readonly property alias room: scroller.room
     readonly property bool hasSide: side.children.length > 0
     // Whether the pinned side has room beside (or below) the column; else it ends the column.
-    readonly property bool pinned: hasSide && (landscape ? Sizes.columns(width, sideLetters, 3) >= 3 : side.implicitHeight < height * 0.3)
+    readonly property bool pinned: hasSide && sideFits && (landscape ? Sizes.columns(width, sideLetters, 3) >= 3 : side.implicitHeight < height * 0.3)
 
     Header {
         id: header

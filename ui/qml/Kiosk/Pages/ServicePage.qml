@@ -14,6 +14,7 @@ Page {
     title: service.name
     spacing: Sizes.mm(6)
     sideSlot: slot
+    sideFits: service.phones.rowCount() <= 2
 
     Words {
         Layout.fillWidth: true
