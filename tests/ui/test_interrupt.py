@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sen
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
 def test_a_signal_from_outside_ends_an_idle_kiosk(qapp, number, code):
     senders = []
-    send = ["kill", f"-{number.value}", str(os.getpid())]
+    send = [sys.executable, "-c", f"import os; os.kill({os.getpid()}, {number.value})"]
     QTimer.singleShot(0, lambda: senders.append(subprocess.Popen(send)))
     too_late = QTimer(singleShot=True, interval=10_000)
     too_late.timeout.connect(lambda: qapp.exit(99))

@@ -38,7 +38,7 @@ def view_of(props_type: type) -> type[Any]:
     return type(
         f"{props_type.__name__}View",
         (QObject,),
-        {"__init__": __init__, "changed": changed, "show": show, **properties},
+        {"__init__": __init__, "changed": changed, "props_type": props_type, "show": show, **properties},
     )
 
 

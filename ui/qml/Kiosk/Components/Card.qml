@@ -9,6 +9,8 @@ Rectangle {
 
     default property alias content: column.data
     property int pad: Sizes.pad
+    readonly property bool breaks: true
+    readonly property bool together: true
     property alias spacing: column.spacing
 
     implicitHeight: column.implicitHeight + 2 * pad
@@ -20,6 +22,8 @@ Rectangle {
 
     ColumnLayout {
         id: column
+
+        readonly property bool breaks: true
 
         anchors.fill: parent
         anchors.margins: card.pad

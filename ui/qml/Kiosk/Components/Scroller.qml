@@ -36,7 +36,8 @@ Item {
         if (page !== before)
             turned(page);
     }
-    // The tops and bottoms of all that must not be cut. Things with `breaks` are cut between their children;
+    // The tops and bottoms of all that must not be cut. Things with `breaks` are cut between their children (those
+    // with `together` only where they are higher than a page);
     // a heading, with `keepsNext`, stays with what follows it.
     function blocks(item: Item, from: real): var {
         let found = [];
@@ -45,7 +46,7 @@ Item {
             if (!child.visible || child.height <= 0)
                 continue;
             const top = from + child.y;
-            const inside = child.breaks === true ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > 3 ? lines(child as Text, top) : [[top, top + child.height]];
+            const inside = child.breaks === true && !(child.together === true && child.height <= room) ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > 3 ? lines(child as Text, top) : [[top, top + child.height]];
             if (kept >= 0 && inside.length > 0)
                 inside[0][0] = kept;
             kept = child.keepsNext === true ? (kept >= 0 ? kept : top) : -1;
