@@ -26,7 +26,7 @@ _ERRORS = {
     "sftp": ("paramiko.ssh_exception", "SSHException"),
     "s3": ("botocore.exceptions", "BotoCoreError"),
 }
-_MARKS = ("ETag", "etag", "size", "mtime", "LastModified", "last_modified", "ino")
+_MARKS = ("ETag", "etag", "size", "mtime", "modified", "created", "LastModified", "last_modified", "ino")
 
 
 class Store:
