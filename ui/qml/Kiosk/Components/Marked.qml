@@ -19,6 +19,8 @@ RowLayout {
     spacing: Sizes.mm(3)
 
     Icon {
+        readonly property bool aside: true
+
         visible: marked.icon !== ""
         Layout.alignment: Qt.AlignTop
         name: marked.icon || "info"
@@ -26,6 +28,8 @@ RowLayout {
         color: marked.markColor
     }
     Words {
+        readonly property bool aside: true
+
         visible: marked.mark !== ""
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: Math.round(Type.body * 1.25)

@@ -37,13 +37,13 @@ Item {
             turned(page);
     }
     // The tops and bottoms of all that must not be cut. Things with `breaks` are cut between their children (those
-    // with `together` only where they are higher than a page);
+    // with `together` only where they are higher than a page); what stands `aside` of words goes with them;
     // a heading, with `keepsNext`, stays with what follows it.
     function blocks(item: Item, from: real): var {
         let found = [];
         let kept = -1;
         for (const child of item.children) {
-            if (!child.visible || child.height <= 0)
+            if (!child.visible || child.height <= 0 || child.aside === true)
                 continue;
             const top = from + child.y;
             const inside = child.breaks === true && !(child.together === true && child.height <= room) ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > 3 ? lines(child as Text, top) : [[top, top + child.height]];
