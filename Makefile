@@ -7,7 +7,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY_TO_RUN := $(VENV)/.ready-to-run
 READY_TO_TEST := $(VENV)/.ready-to-test
-# A lock is whole: looked up again, an extra of a pinned package may resolve to a newer one, which has no hash here.
 # A lock is whole, so nothing is resolved again: older pips take an extra of a pinned package for a new wish.
 QML := $(shell find ui/qml tests/qml -name '*.qml' 2>/dev/null | LC_ALL=C sort)
 # No screen and no graphics card: what CI and the cheapest kiosk have in common. Qt warns of a locale without UTF-8.
