@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 READY_TO_RUN := $(VENV)/.ready-to-run
 READY_TO_TEST := $(VENV)/.ready-to-test
 # A lock is whole, so nothing is resolved again: older pips take an extra of a pinned package for a new wish.
+PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --no-deps
 QML := $(shell find ui/qml tests/qml -name '*.qml' 2>/dev/null | LC_ALL=C sort)
 # No screen and no graphics card: what CI and the cheapest kiosk have in common. Qt warns of a locale without UTF-8.
 OFFSCREEN := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
@@ -82,10 +83,10 @@ $(READY_TO_RUN): requirements.lock pyproject.toml packaging/debian/system-packag
 	@packaging/debian/install-missing $(call packages_in,packaging/debian/system-packages.txt)
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || packaging/debian/install-missing python3-venv
 	$(PYTHON) -m venv $(VENV)
-	$(PIP_INSTALL) --no-deps --require-hashes --only-binary :all: --requirement requirements.lock
-	$(PIP_INSTALL) --no-deps --no-index --no-build-isolation --editable .
+	$(PIP_INSTALL) --require-hashes --only-binary :all: --requirement requirements.lock
+	$(PIP_INSTALL) --no-index --no-build-isolation --editable .
 	@touch $@
 
 $(READY_TO_TEST): $(READY_TO_RUN) requirements-dev.lock
-	$(PIP_INSTALL) --no-deps --require-hashes --only-binary :all: --requirement requirements-dev.lock
+	$(PIP_INSTALL) --require-hashes --only-binary :all: --requirement requirements-dev.lock
 	@touch $@
