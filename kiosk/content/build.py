@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from importlib import resources
 from pathlib import Path
@@ -16,7 +16,7 @@ from pathlib import Path
 from kiosk.content.entries import ServiceEntry, Source
 from kiosk.errors import FileUnwritable
 from kiosk.offer.hours import written
-from kiosk.offer.model import ANY, Entitlement
+from kiosk.offer.model import ANY, Entitlement, Leaflet, SheetTemplate
 from kiosk.offer.words import words_of
 
 Row = tuple[object, ...]
@@ -105,6 +105,7 @@ def _tables(source: Source, version: int) -> Iterator[tuple[str, Iterator[Row]]]
             for position, service in enumerate(need.services)
         ),
     )
+    yield from _prints(source)
     yield (
         "glossary_term",
         ((term.id, term.term, term.meaning, "\n".join(term.also), term.source) for term in source.glossary),
@@ -113,6 +114,31 @@ def _tables(source: Source, version: int) -> Iterator[tuple[str, Iterator[Row]]]
         "synonym",
         ((" ".join(words_of(s.word)), means) for s in source.synonyms for means in s.means),
     )
+
+
+def _prints(source: Source) -> Iterator[tuple[str, Iterator[Row]]]:
+    yield (
+        "leaflet",
+        (
+            (each.id, each.area or None, each.arrangement or None, each.cover, each.intro, position)
+            for position, each in enumerate(source.leaflets)
+        ),
+    )
+    yield "leaflet_service", _in_order(source.leaflets)
+    yield (
+        "sheet_template",
+        (
+            (each.id, each.name, each.arrangement or None, position)
+            for position, each in enumerate(source.sheet_templates)
+        ),
+    )
+    yield "sheet_template_service", _in_order(source.sheet_templates)
+
+
+def _in_order(prints: Iterable[Leaflet | SheetTemplate]) -> Iterator[Row]:
+    for each in prints:
+        for position, service in enumerate(each.services):
+            yield each.id, service, position
 
 
 def _release(source: Source, version: int) -> Iterator[Row]:

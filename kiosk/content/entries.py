@@ -15,11 +15,13 @@ from kiosk.offer.model import (
     Arrangement,
     Entitlement,
     GlossaryTerm,
+    Leaflet,
     Location,
     Need,
     Phone,
     Release,
     Schedule,
+    SheetTemplate,
 )
 
 
@@ -92,7 +94,8 @@ class ServiceEntry:
 class Source:
     """A whole offer, as it is written in `folder`. `release.version` is 0: publishing gives the number.
 
-    `services` stand in the order of their ids.
+    `services` stand in the order of their ids. `legal_words` are words of the law and of councils that the
+    offer should not use without a plain meaning in its glossary.
     """
 
     folder: Path
@@ -106,3 +109,6 @@ class Source:
     needs: tuple[Need, ...]
     glossary: tuple[GlossaryTerm, ...]
     synonyms: tuple[Synonym, ...]
+    leaflets: tuple[Leaflet, ...] = ()
+    sheet_templates: tuple[SheetTemplate, ...] = ()
+    legal_words: tuple[str, ...] = ()

@@ -18,9 +18,11 @@ from kiosk.offer.model import (
     AreaKind,
     Arrangement,
     GlossaryTerm,
+    Leaflet,
     Location,
     Need,
     Release,
+    SheetTemplate,
 )
 from kiosk.offer.words import words_of
 
@@ -183,6 +185,68 @@ def read_synonyms(path: Path, ledger: Ledger) -> tuple[tuple[Synonym, Place], ..
         return read, record.place_of("means")
 
     return tuple(_things(path, "synonym", ledger, synonym))
+
+
+def read_leaflets(path: Path, ledger: Ledger) -> tuple[Leaflet, ...]:
+    """The ready-made prints, one at most for an area or an arrangement; wrong ones are said and left out.
+
+    Raises:
+        FileUnreadable: the file is there but may not be read.
+    """
+
+    def leaflet(record: Record) -> Leaflet:
+        area = record.reference("area", "area", required=False)
+        arrangement = record.reference("arrangement", "arrangement", required=False)
+        read = Leaflet(
+            id=area or arrangement,
+            area=area,
+            arrangement=arrangement,
+            cover=record.text("cover"),
+            intro=record.text("intro"),
+            services=record.references("services", "service"),
+        )
+        if record.has("area") == record.has("arrangement"):
+            record.say("cover", "a leaflet is for one area or one arrangement; write area: or arrangement:")
+        elif read.id:
+            ledger.define("leaflet", read.id, record.place)
+        return read
+
+    return tuple(_things(path, "leaflet", ledger, leaflet)) if path.exists() else ()
+
+
+def read_sheet_templates(path: Path, ledger: Ledger) -> tuple[SheetTemplate, ...]:
+    """What staff begin a sheet with; those that are wrong are said and left out.
+
+    Raises:
+        FileUnreadable: the file is there but may not be read.
+    """
+
+    def template(record: Record) -> SheetTemplate:
+        read = SheetTemplate(
+            id=_defined(record, "sheet template", ledger),
+            name=record.text("name"),
+            arrangement=record.reference("arrangement", "arrangement", required=False),
+            services=record.references("services", "service"),
+        )
+        _define_words(record, "name", "name of a sheet template", " ".join(words_of(read.name)), ledger)
+        return read
+
+    return tuple(_things(path, "sheet template", ledger, template)) if path.exists() else ()
+
+
+def read_legal_words(path: Path, ledger: Ledger) -> tuple[str, ...]:
+    """Words of the law and of councils that need a plain meaning; each once. Wrong ones are said, left out.
+
+    Raises:
+        FileUnreadable: the file is there but may not be read.
+    """
+
+    def legal_word(record: Record) -> str:
+        word = record.text("word")
+        _define_words(record, "word", "legal word", " ".join(words_of(word)), ledger)
+        return word
+
+    return tuple(_things(path, "legal word", ledger, legal_word)) if path.exists() else ()
 
 
 def _things(path: Path, what: str, ledger: Ledger, read: Callable[[Record], Thing]) -> Iterator[Thing]:

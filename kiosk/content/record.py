@@ -105,9 +105,9 @@ class Record:
                 self._ledger.use(kind, id_, Place(self._path, node.line))
         return ids
 
-    def reference(self, key: str, kind: str) -> str:
+    def reference(self, key: str, kind: str, *, required: bool = True) -> str:
         """The id of a thing of `kind`, which must be defined somewhere."""
-        text = self.text(key)
+        text = self.text(key, required=required)
         if text:
             self._ledger.use(kind, text, self.place_of(key))
         return text

@@ -28,6 +28,9 @@ FILES = (
     "needs.yaml",
     "glossary.yaml",
     "synonyms.yaml",
+    "leaflets.yaml",
+    "sheet_templates.yaml",
+    "legal_words.yaml",
 )
 
 
@@ -80,6 +83,9 @@ def _source(folder: Path, ledger: Ledger) -> Source | None:
     needs = list_files.read_needs(folder / "needs.yaml", ledger)
     glossary = list_files.read_glossary(folder / "glossary.yaml", ledger)
     synonyms = list_files.read_synonyms(folder / "synonyms.yaml", ledger)
+    leaflets = list_files.read_leaflets(folder / "leaflets.yaml", ledger)
+    sheet_templates = list_files.read_sheet_templates(folder / "sheet_templates.yaml", ledger)
+    legal_words = list_files.read_legal_words(folder / "legal_words.yaml", ledger)
     _check_first(folder / "areas.yaml", areas, services, ledger)
     if not ledger.problems:
         _check_meanings(synonyms, services, ledger)
@@ -97,6 +103,9 @@ def _source(folder: Path, ledger: Ledger) -> Source | None:
         needs=needs,
         glossary=glossary,
         synonyms=tuple(synonym for synonym, _ in synonyms),
+        leaflets=leaflets,
+        sheet_templates=sheet_templates,
+        legal_words=legal_words,
     )
 
 

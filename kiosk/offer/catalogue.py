@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 import json
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -16,26 +15,26 @@ from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from urllib.parse import quote
 
-from kiosk.errors import FileUnreadable, OfferRefused, UnknownId
+from kiosk.errors import OfferRefused, UnknownId
 from kiosk.offer import rows
+from kiosk.offer.database_file import NOT_AN_OFFER, address, check_header
 from kiosk.offer.model import (
     Area,
     Arrangement,
     GlossaryTerm,
+    Leaflet,
     Need,
     Release,
     Service,
     ServiceSummary,
+    SheetTemplate,
 )
 
 APPLICATION_ID = 0x4B4C4F46  # as in schema.sql
 SCHEMA_MAJOR = 1
-NOT_AN_OFFER = "it is not an offer"
 DAMAGED = "it is damaged"
 
-_MAGIC = b"SQLite format 3\x00"
 _MINORS = 1000  # user_version is major * 1000 + minor
 _NEAREST = 3
 
@@ -53,6 +52,17 @@ _SQL: Mapping[str, str] = {
         SELECT need.id, need.phrase, need_service.service_id
         FROM need JOIN need_service ON need_service.need_id = need.id
         ORDER BY need.position, need_service.position""",
+    "leaflets": """
+        SELECT leaflet.id, leaflet.area_id, leaflet.arrangement_id, leaflet.cover, leaflet.intro,
+            leaflet_service.service_id
+        FROM leaflet JOIN leaflet_service ON leaflet_service.leaflet_id = leaflet.id
+        ORDER BY leaflet.position, leaflet_service.position""",
+    "sheet_templates": """
+        SELECT sheet_template.id, sheet_template.name, sheet_template.arrangement_id,
+            sheet_template_service.service_id
+        FROM sheet_template
+        JOIN sheet_template_service ON sheet_template_service.sheet_template_id = sheet_template.id
+        ORDER BY sheet_template.position, sheet_template_service.position""",
     "services_in": """
         SELECT service.id, service.name, service.summary, every.area_id
         FROM service_in_area AS here
@@ -104,7 +114,11 @@ _SQL: Mapping[str, str] = {
     "need_ids": "SELECT id FROM need ORDER BY position",
     "location_ids": "SELECT id FROM location ORDER BY id",
     "glossary_ids": "SELECT id FROM glossary_term ORDER BY id",
+    "leaflet_ids": "SELECT id FROM leaflet ORDER BY position",
+    "sheet_template_ids": "SELECT id FROM sheet_template ORDER BY position",
 }
+# The minor of the schema from which on there is what is asked for; in an older offer there are none of it.
+_SINCE: Mapping[str, int] = {"leaflets": 1, "sheet_templates": 1, "leaflet_ids": 1, "sheet_template_ids": 1}
 # In the order of the arguments of `rows.service`.
 _PARTS = ("areas", "entitlements", "phones", "locations", "schedules")
 _LOOSE_TABLES = """
@@ -133,6 +147,7 @@ class Catalogue:
     def __init__(self, path: Path, database: sqlite3.Connection) -> None:
         self.path = path
         self._database = database
+        self._minor = 0  # of the file's schema; known once it has been checked
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -142,8 +157,8 @@ class Catalogue:
             FileUnreadable: the file is missing, is no file, or may not be read.
             OfferRefused: it is not an offer, damaged, empty, or newer than this program.
         """
-        _check_header(path)
-        database = sqlite3.connect(_address(path), uri=True, isolation_level=None)
+        check_header(path)
+        database = sqlite3.connect(address(path), uri=True, isolation_level=None)
         catalogue = cls(path, database)
         try:
             with catalogue._reading():
@@ -258,6 +273,28 @@ class Catalogue:
             by_need = groupby(self._rows("needs"), key=lambda row: row["id"])
             return tuple(rows.need(list(group)) for _, group in by_need)
 
+    def leaflets(self) -> tuple[Leaflet, ...]:
+        """All leaflets in order, each with the ids of its services; an older offer has none."""
+        with self._reading():
+            by_leaflet = groupby(self._rows("leaflets"), key=lambda row: row["id"])
+            return tuple(rows.leaflet(list(group)) for _, group in by_leaflet)
+
+    def leaflet(self, id: str) -> Leaflet:
+        """The leaflet of one area or one arrangement.
+
+        Raises:
+            UnknownId: there is no leaflet for it.
+        """
+        with self._reading():
+            self._check_known("leaflet", (id,))
+        return next(leaflet for leaflet in self.leaflets() if leaflet.id == id)
+
+    def sheet_templates(self) -> tuple[SheetTemplate, ...]:
+        """All templates in order, each with the ids of its services; an older offer has none."""
+        with self._reading():
+            by_template = groupby(self._rows("sheet_templates"), key=lambda row: row["id"])
+            return tuple(rows.sheet_template(list(group)) for _, group in by_template)
+
     def glossary(self) -> tuple[GlossaryTerm, ...]:
         """All hard words, by the alphabet."""
         with self._reading():
@@ -270,7 +307,10 @@ class Catalogue:
             return {word: tuple(row["means"] for row in group) for word, group in by_word}
 
     def ids(self, kind: str) -> tuple[str, ...]:
-        """All ids of a kind: service, area, arrangement, need, location or glossary."""
+        """All ids of a kind: service, area, arrangement, need, location, glossary, leaflet or sheet_template.
+
+        An older offer has none of what came later.
+        """
         with self._reading():
             return tuple(row["id"] for row in self._rows(f"{kind}_ids"))
 
@@ -288,7 +328,10 @@ class Catalogue:
             return {row["service_id"]: row["relevance"] for row in found}
 
     def _rows(self, name: str, *parameters: str) -> list[sqlite3.Row]:
-        return self._database.execute(_SQL[name], parameters).fetchall()
+        return self._database.execute(_SQL[name], parameters).fetchall() if self._holds(name) else []
+
+    def _holds(self, name: str) -> bool:
+        return self._minor >= _SINCE.get(name, 0)
 
     def _by_service(self, name: str, among: str) -> dict[str, list[sqlite3.Row]]:
         by_id = groupby(self._rows(name, among), key=lambda row: row["service_id"])
@@ -308,7 +351,7 @@ class Catalogue:
         if strange := self._database.execute(_STRANGE_OBJECTS).fetchone():
             raise OfferRefused(self.path, f"{NOT_AN_OFFER}: it holds the {strange[0]}, which no offer has")
         try:
-            for text in _SQL.values():
+            for text in (text for name, text in _SQL.items() if self._holds(name)):
                 self._database.execute(f"EXPLAIN {text}", ("",) * text.count("?"))
         except sqlite3.OperationalError as error:
             raise OfferRefused(self.path, f"{NOT_AN_OFFER}: {error}") from error
@@ -324,7 +367,7 @@ class Catalogue:
     def _check_pragmas(self) -> None:
         if self._database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise OfferRefused(self.path, f"{NOT_AN_OFFER}: it is the database of another program")
-        major = self._database.execute("PRAGMA user_version").fetchone()[0] // _MINORS
+        major, self._minor = divmod(self._database.execute("PRAGMA user_version").fetchone()[0], _MINORS)
         if major > SCHEMA_MAJOR:
             raise OfferRefused(self.path, "it is newer than this program: update the program")
         if major < SCHEMA_MAJOR:
@@ -347,25 +390,3 @@ class Catalogue:
 def _summaries(found: list[sqlite3.Row], key: str) -> Iterator[ServiceSummary]:
     for _, group in groupby(found, key=lambda row: row[key]):
         yield rows.summary(list(group))
-
-
-def _check_header(path: Path) -> None:
-    """What SQLite would not say plainly, or would wait for ever to say."""
-    try:
-        if path.exists() and not path.is_file():
-            raise FileUnreadable(path, "it is not a file")
-        with path.open("rb") as file:
-            start = file.read(len(_MAGIC))
-    except OSError as error:
-        raise FileUnreadable(path, error.strerror or str(error)) from error
-    if not start:
-        raise OfferRefused(path, "it is empty")
-    if start != _MAGIC:
-        raise OfferRefused(path, f"{NOT_AN_OFFER}: it is no database")
-
-
-def _address(path: Path) -> str:
-    """The file as SQLite's URI. A share (//server/…) needs two more slashes: SQLite knows no servers."""
-    whole = path.absolute().as_posix()
-    rooted = whole if whole.startswith("/") else f"/{whole}"
-    return f"file://{quote(os.fsencode(rooted))}?mode=ro&immutable=1"

@@ -178,6 +178,32 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaflet:
+    """The ready-made print for one area or one arrangement, after which it is called.
+
+    One of `area` and `arrangement` is an id, the other is "". `cover` is its title, `intro` what stands
+    before its services, whose ids are in the order of the print.
+    """
+
+    id: str
+    area: str
+    arrangement: str
+    cover: str
+    intro: str
+    services: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTemplate:
+    """What staff begin a sheet with: an arrangement, or "" for any, and the ids of its services in order."""
+
+    id: str
+    name: str
+    arrangement: str
+    services: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GlossaryTerm:
     """A hard word and its plain meaning. `also` are other spellings that stand in texts."""
 

@@ -18,6 +18,7 @@ from kiosk.offer.model import (
     ContactStatus,
     Entitlement,
     GlossaryTerm,
+    Leaflet,
     Level,
     Location,
     Need,
@@ -27,6 +28,7 @@ from kiosk.offer.model import (
     Schedule,
     Service,
     ServiceSummary,
+    SheetTemplate,
 )
 
 Value = TypeVar("Value")
@@ -141,6 +143,26 @@ def service(
 def need(rows: list[sqlite3.Row]) -> Need:
     """The rows of one need, one for each of its services, best first."""
     return Need(rows[0]["id"], rows[0]["phrase"], tuple(row["service_id"] for row in rows))
+
+
+def leaflet(rows: list[sqlite3.Row]) -> Leaflet:
+    """The rows of one leaflet, one for each of its services, in order."""
+    first = rows[0]
+    return Leaflet(
+        id=first["id"],
+        area=first["area_id"] or "",
+        arrangement=first["arrangement_id"] or "",
+        cover=first["cover"],
+        intro=first["intro"],
+        services=tuple(row["service_id"] for row in rows),
+    )
+
+
+def sheet_template(rows: list[sqlite3.Row]) -> SheetTemplate:
+    """The rows of one template, one for each of its services, in order."""
+    first = rows[0]
+    services = tuple(row["service_id"] for row in rows)
+    return SheetTemplate(first["id"], first["name"], first["arrangement_id"] or "", services)
 
 
 def term(row: sqlite3.Row) -> GlossaryTerm:

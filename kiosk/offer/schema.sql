@@ -1,7 +1,7 @@
 -- The offer as SQLite. Names follow HSDS 3.0 where it has the thing; the kinship tables stand beside them.
 -- application_id is 'KLOF'; user_version is major * 1000 + minor: a newer major is refused, a newer minor is read.
 PRAGMA application_id = 0x4B4C4F46;
-PRAGMA user_version = 1000;
+PRAGMA user_version = 1001;
 
 CREATE TABLE release (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -125,6 +125,39 @@ CREATE TABLE need_service (
     service_id TEXT NOT NULL REFERENCES service (id),
     position INTEGER NOT NULL,
     PRIMARY KEY (need_id, service_id)
+) STRICT, WITHOUT ROWID;
+
+-- The ready-made print for one area or one arrangement; its id is that of the area or the arrangement.
+CREATE TABLE leaflet (
+    id TEXT PRIMARY KEY,
+    area_id TEXT UNIQUE REFERENCES area (id),
+    arrangement_id TEXT UNIQUE REFERENCES arrangement (id),
+    cover TEXT NOT NULL,
+    intro TEXT NOT NULL,
+    position INTEGER NOT NULL UNIQUE,
+    CHECK (id = coalesce(area_id, arrangement_id) AND (area_id IS NULL) <> (arrangement_id IS NULL))
+) STRICT;
+
+CREATE TABLE leaflet_service (
+    leaflet_id TEXT NOT NULL REFERENCES leaflet (id),
+    service_id TEXT NOT NULL REFERENCES service (id),
+    position INTEGER NOT NULL,
+    PRIMARY KEY (leaflet_id, service_id)
+) STRICT, WITHOUT ROWID;
+
+-- What staff begin a sheet with; without an arrangement it fits any.
+CREATE TABLE sheet_template (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    arrangement_id TEXT REFERENCES arrangement (id),
+    position INTEGER NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE sheet_template_service (
+    sheet_template_id TEXT NOT NULL REFERENCES sheet_template (id),
+    service_id TEXT NOT NULL REFERENCES service (id),
+    position INTEGER NOT NULL,
+    PRIMARY KEY (sheet_template_id, service_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE glossary_term (

@@ -4,6 +4,7 @@ Keys are made once, and copied for each test, which may change them.
 """
 
 import json
+import re
 import shutil
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -20,9 +21,11 @@ from kiosk.central.repository import Versions
 from kiosk.content.build import build
 from kiosk.content.source import read
 from kiosk.offer.catalogue import Catalogue
+from kiosk.paths import ROOT
 from kiosk.settings import Central
 
 NOW = datetime.now(UTC).replace(microsecond=0)
+SCHEMA = int(re.search(r"user_version = (\d+)", (ROOT / "kiosk/offer/schema.sql").read_text("utf-8"))[1])
 PASSPHRASE = "correct horse battery staple"  # noqa: S105 - of keys that live as long as the tests
 
 
@@ -149,7 +152,7 @@ def claim_of(version):
     return Claim(
         version=version,
         council="Example Council",
-        schema=1000,
+        schema=SCHEMA,
         built_at=datetime(2026, 11, 22, 9, tzinfo=UTC),
         review_by=date(2027, 5, 21),
         draft=True,

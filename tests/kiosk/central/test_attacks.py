@@ -269,7 +269,7 @@ class TestGoodSignature:
     def test_over_an_empty_offer(self, spoilt, refused):
         tables = (
             "service_in_area", "phone", "schedule", "service_at_location", "entitlement", "need_service",
-            "service",
+            "leaflet_service", "sheet_template_service", "service",
         )  # fmt: skip
         spoilt(*(f"DELETE FROM {table}" for table in tables))  # noqa: S608 - the tables are ours
         assert "no services" in refused(ReleaseRefused)

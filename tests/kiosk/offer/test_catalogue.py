@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from kiosk.errors import UnknownId
+from kiosk.errors import OfferRefused, UnknownId
 from kiosk.offer import catalogue as module
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.hours import Opening
@@ -14,12 +14,14 @@ from kiosk.offer.model import (
     AreaKind,
     ContactStatus,
     Entitlement,
+    Leaflet,
     Level,
     Location,
     PhoneKind,
     Release,
     Schedule,
     ServiceSummary,
+    SheetTemplate,
 )
 
 TEA = ServiceSummary(
@@ -200,11 +202,53 @@ def test_a_newer_minor_with_a_table_and_a_column_more_is_read(copy, change):
     change(
         copy,
         "PRAGMA user_version = 1999",
-        "CREATE TABLE leaflet (id TEXT) STRICT",
+        "CREATE TABLE voucher (id TEXT) STRICT",
         "ALTER TABLE service ADD COLUMN photo TEXT NOT NULL DEFAULT ''",
     )
     with Catalogue.open(copy) as catalogue:
         assert catalogue.service("child-benefit").name == "Child Benefit"
+
+
+PRINTS = ("leaflet_service", "leaflet", "sheet_template_service", "sheet_template")
+
+
+def test_an_offer_from_before_there_were_leaflets_is_read_and_has_none(copy, change):
+    change(copy, "PRAGMA user_version = 1000", *(f"DROP TABLE {table}" for table in PRINTS))
+    with Catalogue.open(copy) as catalogue:
+        assert catalogue.service("child-benefit").name == "Child Benefit"
+        assert catalogue.leaflets() == catalogue.sheet_templates() == ()
+        assert catalogue.ids("leaflet") == ()
+
+
+def test_an_offer_that_says_it_has_leaflets_and_has_none_is_refused(copy, change):
+    change(copy, *(f"DROP TABLE {table}" for table in PRINTS))
+    with pytest.raises(OfferRefused):
+        Catalogue.open(copy)
+
+
+def test_leaflets_are_read_in_order_with_their_services_in_order(tiny_catalogue):
+    assert tiny_catalogue.ids("leaflet") == ("groups", "money", "special-guardianship")
+    assert tiny_catalogue.leaflet("special-guardianship") == Leaflet(
+        id="special-guardianship",
+        area="",
+        arrangement="special-guardianship",
+        cover="You are a special guardian",
+        intro="A court made you the child's guardian.",
+        services=("child-benefit", "carers-line", "tea-and-talk"),
+    )
+    assert tiny_catalogue.leaflet("groups").area == "groups"
+    with pytest.raises(UnknownId) as caught:
+        tiny_catalogue.leaflet("mony")
+    assert caught.value.near == ("money",)
+
+
+def test_templates_are_read_in_order_and_may_fit_any_arrangement(tiny_catalogue):
+    assert tiny_catalogue.sheet_templates() == (
+        SheetTemplate(
+            "new-guardian", "New special guardian", "special-guardianship", ("carers-line", "child-benefit")
+        ),
+        SheetTemplate("on-my-own", "On my own", "", ("tea-and-talk",)),
+    )
 
 
 def test_the_offer_cannot_be_written_to(tiny_catalogue):
