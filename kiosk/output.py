@@ -12,6 +12,7 @@ A_FOLDER = "it is a folder"
 NO_FOLDER = "its folder is missing"
 NO_FILE = "it is not a file"
 NOT_A_FOLDER = "it is not a folder"
+NOT_EMPTY = "it holds other things already"
 
 
 def check(out: Path) -> None:
@@ -43,6 +44,28 @@ def check_folder(out: Path) -> None:
             raise FileUnwritable(out, NOT_A_FOLDER)
         if not out.parent.is_dir():
             raise FileUnwritable(out, NO_FOLDER)
+    except OSError as error:
+        raise FileUnwritable(out, error.strerror or str(error)) from error
+
+
+def write(out: Path, content: bytes) -> None:
+    """Write a file that whoever may look into its folder may read.
+
+    Raises:
+        FileUnwritable: as `check`, or it may not be written, or the disk is full. What was there stays.
+    """
+    check(out)
+    place = out.resolve()  # what a link leads to is replaced, not the link
+    fresh = place.with_name(f".{place.name}.{os.getpid()}.new")
+    try:
+        try:
+            with fresh.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(place)
+        finally:
+            fresh.unlink(missing_ok=True)
     except OSError as error:
         raise FileUnwritable(out, error.strerror or str(error)) from error
 

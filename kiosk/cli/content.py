@@ -1,9 +1,9 @@
-"""The commands for whoever writes the offer: content check, content build."""
+"""The commands for whoever writes the offer: content check, content build, content export."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -15,7 +15,7 @@ from kiosk.cli.words import problem_in_words
 from kiosk.errors import ContentRefused
 
 content_commands = typer.Typer(
-    help="Check the written content of an offer, and build offer.db from it.",
+    help="Check the written content of an offer, build offer.db from it, and write it in other forms.",
     epilog=f"Example: {PROGRAM} content check assets/offer",
 )
 
@@ -54,3 +54,28 @@ def content_build(
     found = read(source)
     build(found, out)
     say(f"{out}: {len(found.services)} services in {len(found.areas)} areas")
+
+
+@content_commands.command(
+    "export", epilog=f"Example: {PROGRAM} content export assets/offer --to yaml --out offer"
+)
+def content_export(
+    context: typer.Context,
+    source: Source,
+    form: Annotated[Literal["yaml"], typer.Option("--to", help="The form to write.")],
+    out: Annotated[
+        Path, typer.Option("--out", metavar="PATH", help="The file or folder to write.", readable=False)
+    ],
+    config: Config = None,
+) -> None:
+    """Write the content in another form. What `content check` accepts is lost in none of them."""
+    from kiosk.content.source import read
+
+    answer_for(context, config)
+    match form:
+        case "yaml":
+            from kiosk.content import yaml_folder
+
+            output.check_folder(out)
+            yaml_folder.write(read(source), out)
+    say(str(out))

@@ -54,6 +54,7 @@ _UNWRITABLE_CURES = {
     output.NO_FOLDER: "make the folder first",
     output.NO_FILE: "name a file",
     output.NOT_A_FOLDER: "name a folder",
+    output.NOT_EMPTY: "name a new folder",
     os.strerror(errno.ENOSPC): "make room on it",
     os.strerror(errno.EACCES): "give this user the right to write there",
 }

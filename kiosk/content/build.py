@@ -6,15 +6,14 @@ reads `out` sees the old offer or the new one.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from importlib import resources
 from pathlib import Path
 
+from kiosk import output
 from kiosk.content.entries import ServiceEntry, Source
-from kiosk.errors import FileUnwritable
 from kiosk.offer.hours import written
 from kiosk.offer.model import ANY, Entitlement, Leaflet, SheetTemplate
 from kiosk.offer.words import words_of
@@ -29,26 +28,7 @@ def build(source: Source, out: Path, version: int = 0) -> None:
         FileUnwritable: `out` is a folder, its folder is missing, or it may not or cannot be written.
     """
     content = _database(source, version)
-    try:
-        if out.is_dir():
-            raise FileUnwritable(out, "it is a folder")
-        if not out.parent.is_dir():
-            raise FileUnwritable(out, "its folder is missing")
-        _replace(out, content)
-    except OSError as error:
-        raise FileUnwritable(out, error.strerror or str(error)) from error
-
-
-def _replace(out: Path, content: bytes) -> None:
-    fresh = out.with_name(f".{out.name}.{os.getpid()}.new")
-    try:
-        with fresh.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(out)
-    finally:
-        fresh.unlink(missing_ok=True)
+    output.write(out, content)
 
 
 def _database(source: Source, version: int) -> bytes:

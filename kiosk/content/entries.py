@@ -112,3 +112,21 @@ class Source:
     leaflets: tuple[Leaflet, ...] = ()
     sheet_templates: tuple[SheetTemplate, ...] = ()
     legal_words: tuple[str, ...] = ()
+
+
+FILES = {
+    "release": "offer.yaml",
+    "areas": "areas.yaml",
+    "arrangements": "arrangements.yaml",
+    "organizations": "organizations.yaml",
+    "places": "locations.yaml",
+    "needs": "needs.yaml",
+    "glossary": "glossary.yaml",
+    "synonyms": "synonyms.yaml",
+    "leaflets": "leaflets.yaml",
+    "sheet_templates": "sheet_templates.yaml",
+    "legal_words": "legal_words.yaml",
+}
+"""The file of each field of `Source`, but for its services: those stand in `SERVICES/AREA/ID.yaml`."""
+
+SERVICES = "services"

@@ -8,12 +8,12 @@ turned into numbers or dates here: a `Scalar` says what YAML takes it for, and w
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
 
 from kiosk.content.ledger import Ledger, said
+from kiosk.content.nodes import Fields, Listing, Node, Scalar
 from kiosk.errors import FileUnreadable
 from kiosk.offer.forms import invisible_name
 
@@ -21,34 +21,6 @@ LARGEST_BYTES = 1_000_000
 DEEPEST = 10
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is not built everywhere
 _RESOLVER = yaml.resolver.Resolver()
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """One value: its text, and what YAML takes it for (`str`, `int`, `bool`, `null`, `timestamp`, …)."""
-
-    line: int
-    text: str
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A list."""
-
-    line: int
-    items: list[Node] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """A mapping: for each key its line and its value."""
-
-    line: int
-    entries: dict[str, tuple[int, Node]] = field(default_factory=dict)
-
-
-Node = Scalar | Listing | Fields
 
 
 class _Refused(Exception):

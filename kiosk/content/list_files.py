@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from kiosk.content.entries import AreaEntry, Organization, PlaceEntry, Synonym
 from kiosk.content.ledger import Ledger, Place, said
-from kiosk.content.lined_yaml import Listing, read_yaml
+from kiosk.content.lined_yaml import read_yaml
+from kiosk.content.nodes import Listing
 from kiosk.content.record import Record, as_record
 from kiosk.offer.model import (
     ANY,

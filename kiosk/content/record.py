@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.content.ledger import Ledger, Place, said
-from kiosk.content.lined_yaml import Fields, Listing, Node, Scalar
+from kiosk.content.nodes import Fields, Listing, Node, Scalar
 from kiosk.offer.forms import is_slug, text_fault
 from kiosk.offer.hours import HoursError, Opening, parse
 

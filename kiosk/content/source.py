@@ -12,26 +12,11 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content import list_files
-from kiosk.content.entries import AreaEntry, ServiceEntry, Source, Synonym
+from kiosk.content.entries import FILES, SERVICES, AreaEntry, ServiceEntry, Source, Synonym
 from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.service_file import read_service
 from kiosk.errors import ContentRefused, FileUnreadable, OfferRefused, Problem
 from kiosk.offer.words import stems_of
-
-SERVICES = "services"
-FILES = (
-    "offer.yaml",
-    "areas.yaml",
-    "arrangements.yaml",
-    "organizations.yaml",
-    "locations.yaml",
-    "needs.yaml",
-    "glossary.yaml",
-    "synonyms.yaml",
-    "leaflets.yaml",
-    "sheet_templates.yaml",
-    "legal_words.yaml",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +97,13 @@ def _source(folder: Path, ledger: Ledger) -> Source | None:
 def _check_names(folder: Path, ledger: Ledger) -> None:
     """Refuse a YAML file with a name that is not read: its words would be missed by nobody until too late."""
     for path in sorted(folder.iterdir()):
-        if path.suffix in {".yaml", ".yml"} and path.name not in FILES:
-            near = difflib.get_close_matches(path.name, FILES, n=1)
-            cure = f"did you mean {said(near[0])}?" if near else f"the known ones are {', '.join(FILES)}"
+        if path.suffix in {".yaml", ".yml"} and path.name not in FILES.values():
+            near = difflib.get_close_matches(path.name, FILES.values(), n=1)
+            cure = (
+                f"did you mean {said(near[0])}?"
+                if near
+                else f"the known ones are {', '.join(FILES.values())}"
+            )
             ledger.say(path, 0, f"a file of this name is not read; {cure}")
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from kiosk.content.source import read
@@ -35,3 +36,10 @@ def test_built_content_is_an_offer(command, tiny_source, tmp_path):
     assert (answer.code, answer.err) == (0, "")
     with Catalogue.open(out) as catalogue:
         assert len(catalogue.ids("service")) == len(read(tiny_source).services)
+
+
+def test_exported_yaml_is_the_same_offer(command, tiny_source, tmp_path):
+    out = tmp_path / "copy"
+    answer = command("content", "export", tiny_source, "--to", "yaml", "--out", out)
+    assert (answer.code, answer.out, answer.err) == (0, f"{out}\n", "")
+    assert replace(read(out), folder=tiny_source) == read(tiny_source)

@@ -1,0 +1,115 @@
+"""Writes an offer as a folder of YAML that `source.read` reads back as the same offer.
+
+A new folder appears whole or not at all. In a folder that holds an offer already, only files that say
+something else are written, so that comments in the others stay; services that are gone lose their file.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import yaml
+
+from kiosk import output
+from kiosk.content.as_written import documents
+from kiosk.content.entries import FILES, SERVICES, Source
+from kiosk.content.ledger import Ledger
+from kiosk.content.lined_yaml import read_yaml
+from kiosk.content.nodes import Fields, Listing, Node, Scalar
+from kiosk.errors import FileUnwritable
+
+WIDTH = 110
+
+
+def write(source: Source, folder: Path) -> None:
+    """Make `folder` hold this offer and no other. The folder may be missing, its own folder may not.
+
+    Raises:
+        FileUnwritable: it is no folder, holds other things and no offer, or cannot be written.
+        FileUnreadable: what is there already may not be read.
+    """
+    output.check_folder(folder)
+    try:
+        if not folder.exists():
+            _make(source, folder)
+        elif (folder / FILES["release"]).is_file() or not any(folder.iterdir()):
+            _renew(source, folder)
+        else:
+            raise FileUnwritable(folder, output.NOT_EMPTY)
+    except OSError as error:
+        raise FileUnwritable(Path(error.filename or folder), error.strerror or str(error)) from error
+
+
+def in_yaml(node: Node) -> str:
+    """The node as YAML, in which every text is read back as the same text."""
+    if isinstance(node, Listing) and not node.items:
+        return "[]\n"
+    found = yaml.serialize(_yaml_node(node), Dumper=yaml.SafeDumper, allow_unicode=True, width=WIDTH)
+    return str(found)
+
+
+def _make(source: Source, folder: Path) -> None:
+    aside = folder.with_name(f".{folder.name}.{os.getpid()}.new")
+    aside.mkdir()
+    try:
+        for name, node in documents(source).items():
+            path = aside / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(in_yaml(node).encode("utf-8"))
+        aside.replace(folder)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _renew(source: Source, folder: Path) -> None:
+    wanted = documents(source)
+    for name, node in wanted.items():
+        path = folder / name
+        if not _says(path, node):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            output.write(path, in_yaml(node).encode("utf-8"))
+    for path in sorted((folder / SERVICES).glob("*/*.yaml")):
+        if path.relative_to(folder).as_posix() not in wanted:
+            path.unlink()
+            if not any(path.parent.iterdir()):
+                path.parent.rmdir()
+
+
+def _says(path: Path, node: Node) -> bool:
+    if not path.is_file():
+        return False
+    ledger = Ledger()
+    return _bare(read_yaml(path, ledger)) == _bare(node) and not ledger.problems
+
+
+def _bare(node: Node | None) -> object:
+    """What a node says, wherever it stands, as its reader takes it: without spaces around it."""
+    match node:
+        case Scalar():
+            return node.kind, node.text.strip()
+        case Listing():
+            return [_bare(each) for each in node.items]
+        case Fields():
+            fields = {key: _bare(each) for key, (_, each) in node.entries.items()}
+            in_order = all(isinstance(each, Fields) for _, each in node.entries.values())
+            return list(fields.items()) if in_order else fields
+        case None:
+            return None
+
+
+def _yaml_node(node: Node) -> yaml.Node:
+    match node:
+        case Scalar():
+            style = "|" if "\n" in node.text else None
+            return yaml.ScalarNode(f"tag:yaml.org,2002:{node.kind}", node.text, style=style)
+        case Listing():
+            items = [_yaml_node(each) for each in node.items]
+            return yaml.SequenceNode("tag:yaml.org,2002:seq", items, flow_style=False)
+        case Fields():
+            pairs = [
+                (yaml.ScalarNode("tag:yaml.org,2002:str", key), _yaml_node(each))
+                for key, (_, each) in node.entries.items()
+            ]
+            return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=False)
