@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from kiosk.offer.model import (
@@ -25,20 +26,42 @@ from kiosk.offer.model import (
 )
 
 
+class Heading(StrEnum):
+    """What the law wants an offer to speak of: Children Act 1989, section 22H."""
+
+    HEALTH = "health-and-wellbeing"
+    RELATIONSHIPS = "relationships"
+    EDUCATION = "education-and-training"
+    ACCOMMODATION = "accommodation"
+    FINANCIAL = "financial-support"
+    APPROACH = "general-approach"
+
+
+class Supply(StrEnum):
+    """What kind of thing the council is asked for."""
+
+    CONTACT = "contact"
+    PLACE = "place"
+    MONEY = "money"
+    RULE = "rule"
+
+
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """Who runs services."""
+    """Who runs services. `reviewer`: the role that checks them again, or "" for the offer's own."""
 
     id: str
     name: str
+    reviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AreaEntry:
-    """An area, and the ids of the services that it shows first, most wanted first."""
+    """An area, the ids of the services that it shows first, and which headings of the law it answers."""
 
     area: Area
     first: tuple[str, ...]
+    headings: tuple[Heading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +78,19 @@ class Synonym:
 
     word: str
     means: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something that no source says and only the council can: it stands on the sheet to fill in.
+
+    `ask` is what to write down, `services` the ids of those that need the answer; none, where all do.
+    """
+
+    id: str
+    supply: Supply
+    ask: str
+    services: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +148,7 @@ class Source:
     leaflets: tuple[Leaflet, ...] = ()
     sheet_templates: tuple[SheetTemplate, ...] = ()
     legal_words: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
 
 
 FILES = {
@@ -126,6 +163,7 @@ FILES = {
     "leaflets": "leaflets.yaml",
     "sheet_templates": "sheet_templates.yaml",
     "legal_words": "legal_words.yaml",
+    "questions": "questions.yaml",
 }
 """The file of each field of `Source`, but for its services: those stand in `SERVICES/AREA/ID.yaml`."""
 

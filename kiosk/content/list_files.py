@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.content.entries import AreaEntry, Organization, PlaceEntry, Synonym
+from kiosk.content.entries import AreaEntry, Heading, Organization, PlaceEntry, Question, Supply, Synonym
 from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.lined_yaml import read_yaml
 from kiosk.content.nodes import Listing
@@ -78,7 +78,8 @@ def read_areas(path: Path, ledger: Ledger) -> tuple[AreaEntry, ...]:
             summary=record.text("summary"),
             icon=record.checked_text("icon", _icon_fault),
         )
-        return AreaEntry(read, record.references("first", "service", required=False))
+        first = record.references("first", "service", required=False)
+        return AreaEntry(read, first, record.choices("headings", Heading))
 
     return tuple(_things(path, "area", ledger, area))
 
@@ -114,7 +115,11 @@ def read_organizations(path: Path, ledger: Ledger) -> tuple[Organization, ...]:
     """
 
     def organization(record: Record) -> Organization:
-        return Organization(_defined(record, "organization", ledger), record.text("name"))
+        return Organization(
+            id=_defined(record, "organization", ledger),
+            name=record.text("name"),
+            reviewer=record.text("reviewer", required=False),
+        )
 
     return tuple(_things(path, "organization", ledger, organization))
 
@@ -248,6 +253,24 @@ def read_legal_words(path: Path, ledger: Ledger) -> tuple[str, ...]:
         return word
 
     return tuple(_things(path, "legal word", ledger, legal_word)) if path.exists() else ()
+
+
+def read_questions(path: Path, ledger: Ledger) -> tuple[Question, ...]:
+    """What only the council can say, in the file's order; those that are wrong are said and left out.
+
+    Raises:
+        FileUnreadable: the file is there but may not be read.
+    """
+
+    def question(record: Record) -> Question:
+        return Question(
+            id=_defined(record, "question", ledger),
+            supply=record.choice("supply", Supply),
+            ask=record.text("ask"),
+            services=record.references("services", "service", required=False),
+        )
+
+    return tuple(_things(path, "question", ledger, question)) if path.exists() else ()
 
 
 def _things(path: Path, what: str, ledger: Ledger, read: Callable[[Record], Thing]) -> Iterator[Thing]:

@@ -121,6 +121,17 @@ class Record:
             self.say(key, f"{key} {said(text)} is not known; write one of {', '.join(choices)}")
         return default if default is not None else next(iter(choices))
 
+    def choices(self, key: str, choices: type[Choice]) -> tuple[Choice, ...]:
+        """A list of some of a few words, each once; none where it is left out."""
+        found = []
+        for node, text in zip(self._listed(key), self.texts(key, required=False), strict=False):
+            if text in set(choices):
+                found.append(choices(text))
+            elif text:
+                cure = f"write one of {', '.join(choices)}"
+                self._ledger.say(self._path, node.line, f"{key} has {said(text)}, which is not known; {cure}")
+        return tuple(found)
+
     def date(self, key: str, default: date | None = None) -> date:
         """A day; without `default` it must be written."""
         node = self._take(key, required=default is None)

@@ -71,6 +71,7 @@ def _source(folder: Path, ledger: Ledger) -> Source | None:
     leaflets = list_files.read_leaflets(folder / "leaflets.yaml", ledger)
     sheet_templates = list_files.read_sheet_templates(folder / "sheet_templates.yaml", ledger)
     legal_words = list_files.read_legal_words(folder / "legal_words.yaml", ledger)
+    questions = list_files.read_questions(folder / "questions.yaml", ledger)
     _check_first(folder / "areas.yaml", areas, services, ledger)
     if not ledger.problems:
         _check_meanings(synonyms, services, ledger)
@@ -91,6 +92,7 @@ def _source(folder: Path, ledger: Ledger) -> Source | None:
         leaflets=leaflets,
         sheet_templates=sheet_templates,
         legal_words=legal_words,
+        questions=questions,
     )
 
 

@@ -53,7 +53,7 @@ def test_far_fewer_services_are_published_only_where_that_is_asked_for(publisher
         "- {id: money-now, phrase: Money, services: [child-benefit]}\n"
     )
     (publisher.source / "synonyms.yaml").write_text("- {word: nan, means: [child benefit]}\n")
-    for name in ("leaflets.yaml", "sheet_templates.yaml"):
+    for name in ("leaflets.yaml", "sheet_templates.yaml", "questions.yaml"):
         (publisher.source / name).unlink()
     with pytest.raises(ContentRefused) as caught:
         publisher.publish()

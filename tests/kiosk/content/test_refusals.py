@@ -124,6 +124,9 @@ BROKEN = [
     ("sheet_templates.yaml", "guardianship\n", "guardian\n", "arrangement:", "no arrangement"),
     ("sheet_templates.yaml", "[tea-and-talk]", "[]", "services: []", "write at least one"),
     ("legal_words.yaml", "respite", "Injunction", "injunction}", "another legal word"),
+    ("areas.yaml", "[financial-support]", "[money]", "id: money", "headings has “money”, which is not known"),
+    ("questions.yaml", "supply: place", "supply: time", "supply: time", "write one of contact, place"),
+    ("questions.yaml", "[tea-and-talk]", "[tea]", "tea-days", "no service “tea”"),
     ("legal_words.yaml", "respite", '"?"', '"?"', "has no letters"),
     # entitlements
     (BENEFIT, "  any:\n", "  informal:\n", "entitlements:", "any is missing"),

@@ -147,11 +147,13 @@ def test_a_missing_file_is_one_problem(tiny_source, name):
     assert "missing" in problem.what
 
 
-@pytest.mark.parametrize("name", ["leaflets.yaml", "sheet_templates.yaml", "legal_words.yaml"])
+@pytest.mark.parametrize(
+    "name", ["leaflets.yaml", "sheet_templates.yaml", "legal_words.yaml", "questions.yaml"]
+)
 def test_prints_and_legal_words_may_be_left_out(tiny_source, name):
     (tiny_source / name).unlink()
     source = read(tiny_source)
-    assert () in (source.leaflets, source.sheet_templates, source.legal_words)
+    assert () in (source.leaflets, source.sheet_templates, source.legal_words, source.questions)
 
 
 def test_an_empty_file_and_an_empty_list_are_not_the_same(tiny_source):
@@ -197,7 +199,7 @@ def test_other_files_may_lie_beside_the_source(tiny_source):
 def test_a_source_without_services_is_refused(tiny_source):
     for path in tiny_source.glob("services/*/*.yaml"):
         path.unlink()
-    for name in ("needs.yaml", "leaflets.yaml", "sheet_templates.yaml"):
+    for name in ("needs.yaml", "leaflets.yaml", "sheet_templates.yaml", "questions.yaml"):
         (tiny_source / name).write_text("[]\n", "utf-8")
     assert "there is no service" in only_problem(tiny_source).what
 
