@@ -85,12 +85,27 @@ class OfferRefused(KnownError):
     reason: str
 
 
+@dataclass(frozen=True, order=True)
+class Cell:
+    """A place in a workbook: its `number`th sheet, a row, a column and its heading; 0 and "": all of them."""
+
+    number: int
+    row: int
+    column: int
+    sheet: str
+    heading: str = ""
+
+
+Line = int | Cell
+"""Where something stands in a file: a line of a text, 0 for the whole file, or a cell of a workbook."""
+
+
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong in the source of the offer: where, what, and the cure. `line` 0: the whole file."""
+    """One thing wrong in the source of the offer: where, what, and the cure."""
 
     path: Path
-    line: int
+    line: Line
     what: str
 
 

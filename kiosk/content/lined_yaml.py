@@ -14,7 +14,7 @@ import yaml
 
 from kiosk.content.ledger import Ledger, said
 from kiosk.content.nodes import Fields, Listing, Node, Scalar
-from kiosk.errors import FileUnreadable
+from kiosk.errors import FileUnreadable, Line
 from kiosk.offer.forms import invisible_name
 
 LARGEST_BYTES = 1_000_000
@@ -24,7 +24,7 @@ _RESOLVER = yaml.resolver.Resolver()
 
 
 class _Refused(Exception):
-    def __init__(self, line: int, what: str) -> None:
+    def __init__(self, line: Line, what: str) -> None:
         super().__init__(what)
         self.line = line
         self.what = what

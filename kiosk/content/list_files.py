@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TypeVar
 
+from kiosk.content.documents import Document
 from kiosk.content.entries import AreaEntry, Heading, Organization, PlaceEntry, Question, Supply, Synonym
 from kiosk.content.ledger import Ledger, Place, said
-from kiosk.content.lined_yaml import read_yaml
 from kiosk.content.nodes import Listing
 from kiosk.content.record import Record, as_record
 from kiosk.offer.model import (
@@ -33,13 +32,9 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _ICON = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 
 
-def read_release(path: Path, ledger: Ledger) -> tuple[Release, str] | None:
-    """The release of `offer.yaml` and its source; None after saying what is wrong.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
-    node = read_yaml(path, ledger)
+def read_release(document: Document, ledger: Ledger) -> tuple[Release, str] | None:
+    """The release of `offer.yaml` and its source; None after saying what is wrong."""
+    node, path = document.node, document.path
     record = as_record(node, "release", path, ledger) if node is not None else None
     if record is None:
         return None
@@ -56,21 +51,21 @@ def read_release(path: Path, ledger: Ledger) -> tuple[Release, str] | None:
     source = record.text("source")
     for language in release.languages:
         if language and not _LANGUAGE.fullmatch(language):
-            record.say("languages", f"languages has {said(language)}; write codes such as en, ur or pl")
+            record.say(
+                "languages",
+                f"{record.name('languages')} has {said(language)}; write codes such as en, ur or pl",
+            )
     if record.sound and release.review_by <= release.built_at.date():
-        record.say("review_by", "review_by is not after built_at; write the day of the next review")
+        what = f"{record.name('review_by')} is not after {record.name('built_at')}"
+        record.say("review_by", f"{what}; write the day of the next review")
     record.close()
     return (release, source) if record.sound else None
 
 
-def read_areas(path: Path, ledger: Ledger) -> tuple[AreaEntry, ...]:
-    """The areas of `areas.yaml`, in its order; those that are wrong are said and left out.
+def read_areas(document: Document, ledger: Ledger) -> tuple[tuple[AreaEntry, Place], ...]:
+    """The areas in their order, and where each says what it shows first; wrong ones are said and left out."""
 
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
-
-    def area(record: Record) -> AreaEntry:
+    def area(record: Record) -> tuple[AreaEntry, Place]:
         read = Area(
             id=_defined(record, "area", ledger),
             kind=record.choice("kind", AreaKind),
@@ -79,17 +74,14 @@ def read_areas(path: Path, ledger: Ledger) -> tuple[AreaEntry, ...]:
             icon=record.checked_text("icon", _icon_fault),
         )
         first = record.references("first", "service", required=False)
-        return AreaEntry(read, first, record.choices("headings", Heading))
+        entry = AreaEntry(read, first, record.choices("headings", Heading))
+        return entry, record.place_of("first")
 
-    return tuple(_things(path, "area", ledger, area))
+    return tuple(_things(document, "area", ledger, area))
 
 
-def read_arrangements(path: Path, ledger: Ledger) -> tuple[Arrangement, ...]:
-    """The arrangements of `arrangements.yaml`, in its order; those that are wrong are said and left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_arrangements(document: Document, ledger: Ledger) -> tuple[Arrangement, ...]:
+    """The arrangements of `arrangements.yaml`, in its order; those that are wrong are said and left out."""
 
     def arrangement(record: Record) -> Arrangement:
         read = Arrangement(
@@ -99,20 +91,16 @@ def read_arrangements(path: Path, ledger: Ledger) -> tuple[Arrangement, ...]:
             description=record.text("description"),
         )
         if read.id == ANY:
-            record.say("id", "id any stands for all arrangements, so none can be called that; choose another")
+            record.say("id", "any stands for all arrangements, so none can be called that; choose another id")
         return read
 
-    found = tuple(_things(path, "arrangement", ledger, arrangement))
-    ledger.use("arrangement", UNSURE, Place(path, 0))
+    found = tuple(_things(document, "arrangement", ledger, arrangement))
+    ledger.use("arrangement", UNSURE, document.place)
     return found
 
 
-def read_organizations(path: Path, ledger: Ledger) -> tuple[Organization, ...]:
-    """Who runs services; those that are wrong are said and left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_organizations(document: Document, ledger: Ledger) -> tuple[Organization, ...]:
+    """Who runs services; those that are wrong are said and left out."""
 
     def organization(record: Record) -> Organization:
         return Organization(
@@ -121,30 +109,22 @@ def read_organizations(path: Path, ledger: Ledger) -> tuple[Organization, ...]:
             reviewer=record.text("reviewer", required=False),
         )
 
-    return tuple(_things(path, "organization", ledger, organization))
+    return tuple(_things(document, "organization", ledger, organization))
 
 
-def read_places(path: Path, ledger: Ledger) -> tuple[PlaceEntry, ...]:
-    """The places of `locations.yaml`; those that are wrong are said and left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_places(document: Document, ledger: Ledger) -> tuple[PlaceEntry, ...]:
+    """The places of `locations.yaml`; those that are wrong are said and left out."""
 
     def place(record: Record) -> PlaceEntry:
         id_ = _defined(record, "location", ledger)
         location = Location(id_, record.text("name"), record.text("address", required=False))
         return PlaceEntry(location, record.text("source"))
 
-    return tuple(_things(path, "location", ledger, place))
+    return tuple(_things(document, "location", ledger, place))
 
 
-def read_needs(path: Path, ledger: Ledger) -> tuple[Need, ...]:
-    """Troubles in carers' own words, in the file's order; those that are wrong are said and left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_needs(document: Document, ledger: Ledger) -> tuple[Need, ...]:
+    """Troubles in carers' own words, in the file's order; those that are wrong are said and left out."""
 
     def need(record: Record) -> Need:
         return Need(
@@ -153,15 +133,11 @@ def read_needs(path: Path, ledger: Ledger) -> tuple[Need, ...]:
             services=record.references("services", "service"),
         )
 
-    return tuple(_things(path, "need", ledger, need))
+    return tuple(_things(document, "need", ledger, need))
 
 
-def read_glossary(path: Path, ledger: Ledger) -> tuple[GlossaryTerm, ...]:
-    """Hard words and their meanings; no word is explained twice. Those that are wrong are said and left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_glossary(document: Document, ledger: Ledger) -> tuple[GlossaryTerm, ...]:
+    """Hard words and their meanings; no word is explained twice. Wrong ones are said and left out."""
 
     def term(record: Record) -> GlossaryTerm:
         read = GlossaryTerm(
@@ -175,30 +151,22 @@ def read_glossary(path: Path, ledger: Ledger) -> tuple[GlossaryTerm, ...]:
             _define_words(record, "term", "glossary word", words, ledger)
         return read
 
-    return tuple(_things(path, "glossary term", ledger, term))
+    return tuple(_things(document, "glossary term", ledger, term))
 
 
-def read_synonyms(path: Path, ledger: Ledger) -> tuple[tuple[Synonym, Place], ...]:
-    """Words that carers say for words that the offer uses, and where each stands; wrong ones are left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_synonyms(document: Document, ledger: Ledger) -> tuple[tuple[Synonym, Place], ...]:
+    """Words that carers say for words that the offer uses, and where each stands; wrong ones are left out."""
 
     def synonym(record: Record) -> tuple[Synonym, Place]:
         read = Synonym(record.text("word"), record.texts("means"))
         _define_words(record, "word", "synonym", " ".join(words_of(read.word)), ledger)
         return read, record.place_of("means")
 
-    return tuple(_things(path, "synonym", ledger, synonym))
+    return tuple(_things(document, "synonym", ledger, synonym))
 
 
-def read_leaflets(path: Path, ledger: Ledger) -> tuple[Leaflet, ...]:
-    """The ready-made prints, one at most for an area or an arrangement; wrong ones are said and left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_leaflets(document: Document, ledger: Ledger) -> tuple[Leaflet, ...]:
+    """The ready-made prints, one at most for an area or an arrangement; wrong ones are said and left out."""
 
     def leaflet(record: Record) -> Leaflet:
         area = record.reference("area", "area", required=False)
@@ -212,20 +180,17 @@ def read_leaflets(path: Path, ledger: Ledger) -> tuple[Leaflet, ...]:
             services=record.references("services", "service"),
         )
         if record.has("area") == record.has("arrangement"):
-            record.say("cover", "a leaflet is for one area or one arrangement; write area: or arrangement:")
+            either = f"{record.name('area')} or {record.name('arrangement')}"
+            record.say("cover", f"a leaflet is for one area or one arrangement; write {either}")
         elif read.id:
             ledger.define("leaflet", read.id, record.place)
         return read
 
-    return tuple(_things(path, "leaflet", ledger, leaflet)) if path.exists() else ()
+    return tuple(_things(document, "leaflet", ledger, leaflet))
 
 
-def read_sheet_templates(path: Path, ledger: Ledger) -> tuple[SheetTemplate, ...]:
-    """What staff begin a sheet with; those that are wrong are said and left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_sheet_templates(document: Document, ledger: Ledger) -> tuple[SheetTemplate, ...]:
+    """What staff begin a sheet with; those that are wrong are said and left out."""
 
     def template(record: Record) -> SheetTemplate:
         read = SheetTemplate(
@@ -237,30 +202,22 @@ def read_sheet_templates(path: Path, ledger: Ledger) -> tuple[SheetTemplate, ...
         _define_words(record, "name", "name of a sheet template", " ".join(words_of(read.name)), ledger)
         return read
 
-    return tuple(_things(path, "sheet template", ledger, template)) if path.exists() else ()
+    return tuple(_things(document, "sheet template", ledger, template))
 
 
-def read_legal_words(path: Path, ledger: Ledger) -> tuple[str, ...]:
-    """Words of the law and of councils that need a plain meaning; each once. Wrong ones are said, left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_legal_words(document: Document, ledger: Ledger) -> tuple[str, ...]:
+    """Words of the law and of councils that need a plain meaning. Wrong ones are said and left out."""
 
     def legal_word(record: Record) -> str:
         word = record.text("word")
         _define_words(record, "word", "legal word", " ".join(words_of(word)), ledger)
         return word
 
-    return tuple(_things(path, "legal word", ledger, legal_word)) if path.exists() else ()
+    return tuple(_things(document, "legal word", ledger, legal_word))
 
 
-def read_questions(path: Path, ledger: Ledger) -> tuple[Question, ...]:
-    """What only the council can say, in the file's order; those that are wrong are said and left out.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
-    """
+def read_questions(document: Document, ledger: Ledger) -> tuple[Question, ...]:
+    """What only the council can say, in its order; those that are wrong are said and left out."""
 
     def question(record: Record) -> Question:
         return Question(
@@ -270,11 +227,13 @@ def read_questions(path: Path, ledger: Ledger) -> tuple[Question, ...]:
             services=record.references("services", "service", required=False),
         )
 
-    return tuple(_things(path, "question", ledger, question)) if path.exists() else ()
+    return tuple(_things(document, "question", ledger, question))
 
 
-def _things(path: Path, what: str, ledger: Ledger, read: Callable[[Record], Thing]) -> Iterator[Thing]:
-    node = read_yaml(path, ledger)
+def _things(
+    document: Document, what: str, ledger: Ledger, read: Callable[[Record], Thing]
+) -> Iterator[Thing]:
+    node, path = document.node, document.path
     if not isinstance(node, Listing):
         ledger.forgive(what)
         if node is not None:
@@ -302,7 +261,7 @@ def _define_words(record: Record, key: str, kind: str, words: str, ledger: Ledge
     if words:
         ledger.define(kind, words, record.place_of(key))
     elif record.sound:
-        record.say(key, f"{key} has no letters in it; write words")
+        record.say(key, f"{record.name(key)} has no letters in it; write words")
 
 
 def _icon_fault(name: str) -> str:

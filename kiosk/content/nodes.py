@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kiosk.errors import Line
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """One value: its text, and what YAML takes it for (`str`, `int`, `bool`, `null`, `timestamp`, …)."""
 
-    line: int
+    line: Line
     text: str
     kind: str
 
@@ -21,16 +23,17 @@ class Scalar:
 class Listing:
     """A list."""
 
-    line: int
+    line: Line
     items: list[Node] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """A mapping: for each key its line and its value."""
+    """A mapping: for each key its line and its value. `blanks`: where what is not written would stand."""
 
-    line: int
-    entries: dict[str, tuple[int, Node]] = field(default_factory=dict)
+    line: Line
+    entries: dict[str, tuple[Line, Node]] = field(default_factory=dict)
+    blanks: dict[str, Line] = field(default_factory=dict)
 
 
 Node = Scalar | Listing | Fields

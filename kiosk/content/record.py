@@ -51,12 +51,18 @@ class Record:
         return Place(self._path, self._fields.line)
 
     def place_of(self, key: str) -> Place:
-        """Where `key` stands; where the record begins, if it has no such key."""
-        return Place(self._path, self._fields.entries[key][0]) if self.has(key) else self.place
+        """Where `key` stands or would stand; where the record begins, if that is not known."""
+        if self.has(key):
+            return Place(self._path, self._fields.entries[key][0])
+        return Place(self._path, self._fields.blanks.get(key, self._fields.line))
 
     def has(self, key: str) -> bool:
         """Whether the key is written."""
         return key in self._fields.entries
+
+    def name(self, key: str) -> str:
+        """What to call the field `key` in a problem."""
+        return self._ledger.name(self._what, key)
 
     def written(self) -> tuple[str, ...]:
         """All keys as they are written."""
@@ -78,7 +84,7 @@ class Record:
         seen: set[str] = set()
         for item, text in read:
             if text and text in seen:
-                self._ledger.say(self._path, item.line, f"{key} has {said(text)} twice; keep one")
+                self._ledger.say(self._path, item.line, f"{self.name(key)} has {said(text)} twice; keep one")
             seen.add(text)
         return tuple(text for _, text in read)
 
@@ -87,14 +93,16 @@ class Record:
         text = self.text(key)
         if not text or is_slug(text):
             return text
-        self.say(key, f"{key} {said(text)} is not an id; write small letters, digits and hyphens only")
+        self.say(
+            key, f"{self.name(key)} {said(text)} is not an id; write small letters, digits and hyphens only"
+        )
         return ""
 
     def checked_text(self, key: str, fault: Callable[[str], str], *, required: bool = True) -> str:
         """A text that `fault` finds nothing wrong with."""
         text = self.text(key, required=required)
         if text and (what := fault(text)):
-            self.say(key, f"{key} {said(text)} {what}")
+            self.say(key, f"{self.name(key)} {said(text)} {what}")
         return text
 
     def references(self, key: str, kind: str, *, required: bool = True) -> tuple[str, ...]:
@@ -118,7 +126,7 @@ class Record:
         if text in set(choices):
             return choices(text)
         if text:
-            self.say(key, f"{key} {said(text)} is not known; write one of {', '.join(choices)}")
+            self.say(key, f"{self.name(key)} {said(text)} is not known; write one of {', '.join(choices)}")
         return default if default is not None else next(iter(choices))
 
     def choices(self, key: str, choices: type[Choice]) -> tuple[Choice, ...]:
@@ -128,8 +136,8 @@ class Record:
             if text in set(choices):
                 found.append(choices(text))
             elif text:
-                cure = f"write one of {', '.join(choices)}"
-                self._ledger.say(self._path, node.line, f"{key} has {said(text)}, which is not known; {cure}")
+                what = f"{self.name(key)} has {said(text)}, which is not known"
+                self._ledger.say(self._path, node.line, f"{what}; write one of {', '.join(choices)}")
         return tuple(found)
 
     def date(self, key: str, default: date | None = None) -> date:
@@ -144,7 +152,10 @@ class Record:
         except ValueError:
             pass
         if text:
-            self.say(key, f"{key} {said(text)} is not a day; write year, month and day such as 2026-11-21")
+            self.say(
+                key,
+                f"{self.name(key)} {said(text)} is not a day; write year, month and day such as 2026-11-21",
+            )
         return date.min
 
     def moment(self, key: str) -> datetime:
@@ -157,7 +168,10 @@ class Record:
         except ValueError:
             pass
         if text:
-            self.say(key, f"{key} {said(text)} is not a moment; write it such as 2026-11-22T09:00:00+00:00")
+            self.say(
+                key,
+                f"{self.name(key)} {said(text)} is not a moment; write it such as 2026-11-22T09:00:00+00:00",
+            )
         return datetime.min.replace(tzinfo=UTC)
 
     def number(self, key: str, allowed: range) -> int | None:
@@ -175,14 +189,15 @@ class Record:
         ):
             return int(text)
         if text:
-            self.say(key, f"{key} {said(text)} does not fit; write {cure}")
+            self.say(key, f"{self.name(key)} {said(text)} does not fit; write {cure}")
         return None
 
     def flag(self, key: str) -> bool:
         """True or false."""
-        text = self._scalar(self._take(key, True), key, "true or false")
+        text = self._scalar(self._take(key, True), key, self._ledger.vocabulary.flags)
         if text and text not in {"true", "false"}:
-            self.say(key, f"{key} {said(text)} does not fit; write true or false")
+            cure = f"write {self._ledger.vocabulary.flags}"
+            self.say(key, f"{self.name(key)} {said(text)} does not fit; {cure}")
         return text == "true"
 
     def openings(self, key: str) -> tuple[Opening, ...]:
@@ -194,7 +209,9 @@ class Record:
                 found += [parse(text)] if text else []
             except HoursError:
                 cure = 'write them such as "Mo-Fr 09:30-14:00", or "Mo-Su 00:00-24:00" for day and night'
-                self._ledger.say(self._path, node.line, f"{key} {said(text)} are not opening hours; {cure}")
+                self._ledger.say(
+                    self._path, node.line, f"{self.name(key)} {said(text)} are not opening hours; {cure}"
+                )
         return tuple(found)
 
     def record(self, key: str, what: str, *, required: bool = True) -> Record | None:
@@ -221,8 +238,8 @@ class Record:
         if self.has(key):
             return self._fields.entries[key][1]
         if required:
-            line = self._fields.line
-            self._ledger.say(self._path, line, f"{key} is missing; every {self._what} needs it, so write it")
+            kind = self._ledger.name_kind(self._what)
+            self.say(key, f"{self.name(key)} is missing; every {kind} needs it, so write it")
         return None
 
     def _listed(self, key: str) -> list[Node]:
@@ -233,19 +250,19 @@ class Record:
         node = self._take(key, required)
         if isinstance(node, Listing) and not node.items:
             cure = "write at least one" if required else "write one, or leave the line out"
-            self.say(key, f"{key} is an empty list; {cure}")
+            self.say(key, f"{self.name(key)} is an empty list; {cure}")
         elif node is not None and not isinstance(node, Listing):
-            self.say(key, f"{key} is not a list; begin each line under it with “- ”")
+            self.say(key, f"{self.name(key)} is not a list; begin each line under it with “- ”")
         return self._listed(key)
 
     def _scalar(self, node: Node | None, key: str, wanted: str) -> str:
         if isinstance(node, Scalar):
             if not node.text.strip():
-                self._ledger.say(self._path, node.line, f"{key} is empty; write {wanted}")
+                self._ledger.say(self._path, node.line, f"{self.name(key)} is empty; write {wanted}")
             return node.text.strip()
         if node is not None:
             self._ledger.say(
-                self._path, node.line, f"{key} holds a list or fields of its own; write {wanted}"
+                self._path, node.line, f"{self.name(key)} holds a list or fields of its own; write {wanted}"
             )
         return ""
 
@@ -254,13 +271,13 @@ class Record:
             taken = _TAKEN_FOR.get(node.kind, "something else")
             cure = f'put it in double quotes: "{node.text}"'
             self._ledger.say(
-                self._path, node.line, f"{key} {said(node.text)} would be read as {taken}; {cure}"
+                self._path, node.line, f"{self.name(key)} {said(node.text)} would be read as {taken}; {cure}"
             )
             return ""
         text = self._scalar(node, key, "a text, or leave the line out")
         fault = text_fault(text, lines) if text else ""
         if fault:
-            self._ledger.say(self._path, node.line, f"{key} {fault}")
+            self._ledger.say(self._path, node.line, f"{self.name(key)} {fault}")
         return text
 
 

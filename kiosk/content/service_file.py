@@ -1,13 +1,13 @@
-"""Reads one service: `services/AREA/ID.yaml`, named after its id, in the folder of its first area."""
+"""Reads one service. In a folder it is `services/AREA/ID.yaml`, named after its id and its first area."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
 
+from kiosk.content.documents import Document
 from kiosk.content.entries import ServiceEntry
-from kiosk.content.ledger import Ledger, Place, said
-from kiosk.content.lined_yaml import read_yaml
+from kiosk.content.ledger import Ledger, said
 from kiosk.content.record import Record, as_record
 from kiosk.offer.forms import phone_fault, web_address_fault, web_words_fault
 from kiosk.offer.model import (
@@ -26,31 +26,30 @@ INTERVALS = range(1, 53)
 FREQUENCIES = ("WEEKLY", "MONTHLY")
 
 
-def read_service(path: Path, latest: date, ledger: Ledger) -> ServiceEntry | None:
-    """The service in this file, or None after saying in `ledger` all that is wrong with it.
+def read_service(document: Document, latest: date, ledger: Ledger) -> ServiceEntry | None:
+    """The service in this document, or None after saying in `ledger` all that is wrong with it.
 
     `latest` is the day the offer is built: nothing can have been checked after it.
-
-    Raises:
-        FileUnreadable: the file is there but may not be read.
     """
-    node = read_yaml(path, ledger)
+    node, path = document.node, document.path
     record = as_record(node, "service", path, ledger) if node is not None else None
     if record is None:
-        ledger.define("service", path.stem, Place(path, 0))  # what names it is not wrong because of that
+        ledger.define("service", path.stem, document.place)  # what names it is not wrong because of that
         return None
     entry = _entry(record, ledger)
-    _check_name_and_folder(record, entry, path)
-    _check_order(record, entry, latest)
+    if document.one_thing:
+        if path.stem != entry.id:
+            ledger.define("service", path.stem, record.place_of("id"))
+        _check_name_and_folder(record, entry, path)
+    _check_order(record, entry, latest, ledger)
     record.close()
     return entry if record.sound else None
 
 
 def _entry(record: Record, ledger: Ledger) -> ServiceEntry:
     id_ = record.slug("id")
-    for name in dict.fromkeys((id_, record.place.path.stem)):
-        if name:
-            ledger.define("service", name, record.place_of("id"))
+    if id_:
+        ledger.define("service", id_, record.place_of("id"))
     source, assured = record.text("source"), record.date("assured_date")
     url = record.checked_text("url", web_address_fault, required=False)
     return ServiceEntry(
@@ -84,9 +83,10 @@ def _entry(record: Record, ledger: Ledger) -> ServiceEntry:
 def _url_words(record: Record, url: str) -> str:
     words = record.text("url_words", required=False)
     if words and not record.has("url"):
-        record.say("url_words", "url_words stands without a url; write the whole address as url, too")
+        what = f"{record.name('url_words')} stands without {record.name('url')}"
+        record.say("url_words", f"{what}; write the whole address, too")
     elif words and not web_address_fault(url) and (fault := web_words_fault(words, url)):
-        record.say("url_words", f"url_words {said(words)} {fault}")
+        record.say("url_words", f"{record.name('url_words')} {said(words)} {fault}")
     return words
 
 
@@ -131,11 +131,10 @@ def _entitlements(parent: Record, ledger: Ledger, source: str, assured: date) ->
             found.append(_entitlement(record, arrangement, source, assured))
     levels = {entitlement.arrangement: entitlement.level for entitlement in found}
     if ANY not in group.written():
-        parent.say("entitlements", "any is missing; write what the service means for most families under any")
+        what = "an entitlement for any is missing; write what the service means for most families"
+        parent.say("entitlements", what)
     elif levels.get(ANY, Level.EVERYONE) is not Level.EVERYONE and UNSURE not in group.written():
-        what = (
-            "unsure is missing; say under unsure, level ask, what a family does that does not know what it is"
-        )
+        what = "an entitlement for unsure is missing; say what a family does that does not know, level ask"
         parent.say("entitlements", what)
     return tuple(found)
 
@@ -162,14 +161,17 @@ def _check_name_and_folder(record: Record, entry: ServiceEntry, path: Path) -> N
         record.say("areas", f"{what}; move the file, or put that area first")
 
 
-def _check_order(record: Record, entry: ServiceEntry, latest: date) -> None:
+def _check_order(record: Record, entry: ServiceEntry, latest: date, ledger: Ledger) -> None:
     least, most = entry.minimum_age, entry.maximum_age
     if least is not None and most is not None and least > most:
-        record.say("maximum_age", f"maximum_age {most} is under minimum_age {least}; swap them")
+        what = f"{record.name('maximum_age')} {most} is under {record.name('minimum_age')} {least}"
+        record.say("maximum_age", f"{what}; swap them")
     checked = max((entry.assured_date, *(each.checked for each in entry.entitlements)))
     if checked > latest:
-        what = f"checked on {checked}, after the offer's built_at, {latest}"
-        record.say("assured_date", f"{what}; mend the date, or set built_at in offer.yaml to today")
+        built_at = ledger.name("release", "built_at")
+        what = f"checked on {checked}, after the offer's {built_at}, {latest}"
+        record.say("assured_date", f"{what}; mend the date, or set {built_at} to today")
     unread = date.min
     if unread not in (entry.assured_date, entry.review_by) and entry.review_by <= entry.assured_date:
-        record.say("review_by", "review_by is not after assured_date; write the day of the next check")
+        what = f"{record.name('review_by')} is not after {record.name('assured_date')}"
+        record.say("review_by", f"{what}; write the day of the next check")

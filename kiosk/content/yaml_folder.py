@@ -1,4 +1,4 @@
-"""Writes an offer as a folder of YAML that `source.read` reads back as the same offer.
+"""An offer as a folder of YAML: its documents are read here, and a whole offer is written, to be read back.
 
 A new folder appears whole or not at all. In a folder that holds an offer already, only files that say
 something else are written, so that comments in the others stay; services that are gone lose their file.
@@ -6,21 +6,44 @@ something else are written, so that comments in the others stay; services that a
 
 from __future__ import annotations
 
+import difflib
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
 from kiosk import output
 from kiosk.content.as_written import documents
+from kiosk.content.documents import Document
 from kiosk.content.entries import FILES, SERVICES, Source
-from kiosk.content.ledger import Ledger
+from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.lined_yaml import read_yaml
 from kiosk.content.nodes import Fields, Listing, Node, Scalar
 from kiosk.errors import FileUnwritable
 
 WIDTH = 110
+MAY_BE_MISSING = {FILES[field] for field in ("leaflets", "sheet_templates", "legal_words", "questions")}
+
+
+def documents_in(folder: Path, ledger: Ledger) -> dict[str, Document]:
+    """What stands in the folder, as far as it can be read; the rest is said in `ledger`.
+
+    Raises:
+        OSError: the folder is missing, or something in it may not be looked at.
+        FileUnreadable: a file is there but may not be read.
+    """
+    _check_names(folder, ledger)
+    found = {
+        name: Document(folder / name, read_yaml(folder / name, ledger))
+        for name in FILES.values()
+        if name not in MAY_BE_MISSING or (folder / name).exists()
+    }
+    for path in _service_files(folder / SERVICES, ledger):
+        name = path.relative_to(folder).as_posix()
+        found[name] = Document(path, read_yaml(path, ledger), one_thing=True)
+    return found
 
 
 def write(source: Source, folder: Path) -> None:
@@ -48,6 +71,44 @@ def in_yaml(node: Node) -> str:
         return "[]\n"
     found = yaml.serialize(_yaml_node(node), Dumper=yaml.SafeDumper, allow_unicode=True, width=WIDTH)
     return str(found)
+
+
+def _check_names(folder: Path, ledger: Ledger) -> None:
+    """Refuse a YAML file with a name that is not read: its words would be missed by nobody until too late."""
+    for path in sorted(folder.iterdir()):
+        if path.suffix in {".yaml", ".yml"} and path.name not in FILES.values():
+            near = difflib.get_close_matches(path.name, FILES.values(), n=1)
+            cure = (
+                f"did you mean {said(near[0])}?"
+                if near
+                else f"the known ones are {', '.join(FILES.values())}"
+            )
+            ledger.say(path, 0, f"a file of this name is not read; {cure}")
+
+
+def _service_files(folder: Path, ledger: Ledger) -> list[Path]:
+    if not folder.is_dir():
+        ledger.say(folder, 0, "the folder is missing; make it, with a folder for each area in it")
+        return []
+    paths = list(_listed(folder, ledger))
+    if not paths:
+        ledger.say(folder, 0, "there is no service in it; write at least one, as AREA/ID.yaml")
+    return paths
+
+
+def _listed(folder: Path, ledger: Ledger) -> Iterator[Path]:
+    for area in sorted(folder.iterdir()):
+        if area.is_dir():
+            ledger.use("area", area.name, Place(area, 0))
+            for path in sorted(area.iterdir()):
+                if path.suffix == ".yaml" and path.is_file():
+                    yield path
+                elif path.is_dir() or path.suffix == ".yml":
+                    ledger.say(
+                        path, 0, "this is not read; a service is a file called ID.yaml in its area's folder"
+                    )
+        elif area.suffix in {".yaml", ".yml"}:
+            ledger.say(area, 0, "this is not read; move it into the folder of the service's first area")
 
 
 def _make(source: Source, folder: Path) -> None:
