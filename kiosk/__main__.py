@@ -55,7 +55,7 @@ def _show_kiosk(wanted: Run) -> int:
         # Before a screen is looked for: whoever names a file hears first what is wrong with it.
         from kiosk.offer.catalogue import Catalogue
 
-        Catalogue.open(wanted.offer).close()
+        Catalogue.open(wanted.offer, whole=True).close()
     with system_libraries():
         from ui.application import qt_application, run
         from ui.interrupt import quits_when_told

@@ -73,7 +73,7 @@ def offer(path: Path, today: date) -> Iterable[Advice]:
         FileUnreadable: it cannot be read.
         OfferRefused: it is not a usable offer.
     """
-    with Catalogue.open(path) as catalogue:
+    with Catalogue.open(path, whole=True) as catalogue:
         release = catalogue.release()
     if release.draft:
         yield Advice.DRAFT

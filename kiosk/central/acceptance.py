@@ -73,7 +73,7 @@ def check_offer(path: Path, signed: Claim, where: str) -> None:
         ReleaseRefused: it is damaged, newer than this program, empty, or other than what is signed.
     """
     try:
-        with Catalogue.open(path) as catalogue:
+        with Catalogue.open(path, whole=True) as catalogue:
             release = catalogue.release()
             services = catalogue.services(catalogue.ids("service"))
             for read in (

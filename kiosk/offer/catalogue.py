@@ -2,6 +2,10 @@
 
 A catalogue is opened read-only and never changes. It belongs to the thread that opened it: another thread
 opens its own. A file that is replaced is still read as it was, so open again to see the new one.
+
+Opening takes as long for a large offer as for a small one: only what does not grow with it is checked.
+Whoever takes in a file that nobody has looked at yet opens it with `whole`; other damage is said when the
+broken part is read.
 """
 
 from __future__ import annotations
@@ -17,8 +21,7 @@ from types import TracebackType
 from typing import Self
 
 from kiosk.errors import OfferRefused, UnknownId
-from kiosk.offer import rows
-from kiosk.offer.database_file import NOT_AN_OFFER, address, check_header
+from kiosk.offer import rows, soundness
 from kiosk.offer.model import (
     Area,
     Arrangement,
@@ -31,11 +34,8 @@ from kiosk.offer.model import (
     SheetTemplate,
 )
 
-APPLICATION_ID = 0x4B4C4F46  # as in schema.sql
-SCHEMA_MAJOR = 1
-DAMAGED = "it is damaged"
+MOST_RANKED = 2000
 
-_MINORS = 1000  # user_version is major * 1000 + minor
 _NEAREST = 3
 
 _SQL: Mapping[str, str] = {
@@ -64,12 +64,14 @@ _SQL: Mapping[str, str] = {
         JOIN sheet_template_service ON sheet_template_service.sheet_template_id = sheet_template.id
         ORDER BY sheet_template.position, sheet_template_service.position""",
     "services_in": """
-        SELECT service.id, service.name, service.summary, every.area_id
-        FROM service_in_area AS here
-        JOIN service ON service.id = here.service_id
-        JOIN service_in_area AS every ON every.service_id = service.id
+        SELECT service.id, service.name, service.summary, here.rank, here.area_id
+        FROM service_in_area AS here JOIN service ON service.id = here.service_id
         WHERE here.area_id = ?
-        ORDER BY here.position, service.id, every.rank""",
+        ORDER BY here.position, service.id""",
+    "other_areas": """
+        SELECT other.service_id, other.rank, other.area_id
+        FROM service_in_area AS here JOIN service_in_area AS other ON other.service_id = here.service_id
+        WHERE here.area_id = ? AND other.area_id <> here.area_id""",
     "summaries": """
         SELECT wanted.key, service.id, service.name, service.summary, every.area_id
         FROM json_each(?) AS wanted
@@ -106,8 +108,12 @@ _SQL: Mapping[str, str] = {
         WHERE service_id IN (SELECT value FROM json_each(?)) ORDER BY service_id""",
     # The weights of service_text's columns: service_id (not searched), name, keywords, summary, description.
     "matches": """
-        SELECT service_id, bm25(service_text, 0.0, 10.0, 6.0, 3.0, 1.0) AS relevance
+        SELECT rowid, bm25(service_text, 0.0, 10.0, 6.0, 3.0, 1.0) AS relevance
         FROM service_text WHERE service_text MATCH ?""",
+    "unranked_matches": "SELECT rowid FROM service_text WHERE service_text MATCH ?",
+    "match_count": "SELECT count(*) FROM service_text WHERE service_text MATCH ?",
+    "service_numbers": "SELECT rowid, id FROM service",
+    "unknown_services": "SELECT key FROM json_each(?) WHERE value NOT IN (SELECT id FROM service)",
     "service_ids": "SELECT id FROM service ORDER BY id",
     "area_ids": "SELECT id FROM area ORDER BY position",
     "arrangement_ids": "SELECT id FROM arrangement ORDER BY position",
@@ -121,24 +127,6 @@ _SQL: Mapping[str, str] = {
 _SINCE: Mapping[str, int] = {"leaflets": 1, "sheet_templates": 1, "leaflet_ids": 1, "sheet_template_ids": 1}
 # In the order of the arguments of `rows.service`.
 _PARTS = ("areas", "entitlements", "phones", "locations", "schedules")
-_LOOSE_TABLES = """
-    SELECT name FROM pragma_table_list
-    WHERE schema = 'main' AND strict = 0 AND type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'"""
-# Whatever acts by itself, or on functions: triggers, views, computed columns and indexes, foreign modules.
-_STRANGE_OBJECTS = """
-    SELECT type || ' ' || name FROM sqlite_schema WHERE type NOT IN ('table', 'index')
-    UNION ALL
-    SELECT 'virtual table ' || listed.name FROM pragma_table_list AS listed
-    JOIN sqlite_schema AS made ON made.name = listed.name
-    WHERE listed.type = 'virtual'
-        AND made.sql NOT GLOB 'CREATE VIRTUAL TABLE ' || made.name || ' USING fts5 (*'
-    UNION ALL
-    SELECT 'column ' || made.name || '.' || found.name
-    FROM sqlite_schema AS made, pragma_table_xinfo(made.name) AS found
-    WHERE made.type = 'table' AND made.sql NOT LIKE 'CREATE VIRTUAL%' AND found.hidden <> 0
-    UNION ALL
-    SELECT 'index ' || made.name FROM sqlite_schema AS made, pragma_index_xinfo(made.name) AS found
-    WHERE made.type = 'index' AND (found.cid = -2 OR made.sql LIKE '%WHERE%')"""
 
 
 class Catalogue:
@@ -148,22 +136,29 @@ class Catalogue:
         self.path = path
         self._database = database
         self._minor = 0  # of the file's schema; known once it has been checked
+        self._by_number: dict[int, str] | None = None
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """The offer in `path`, after checking that it is one, whole, and not newer than this program.
+    def open(cls, path: Path, *, whole: bool = False) -> Self:
+        """The offer in `path`, after checking that it is one, and not newer than this program.
+
+        With `whole` every page and every reference in it is checked, too: the larger, the longer.
 
         Raises:
             FileUnreadable: the file is missing, is no file, or may not be read.
             OfferRefused: it is not an offer, damaged, empty, or newer than this program.
         """
-        check_header(path)
-        database = sqlite3.connect(address(path), uri=True, isolation_level=None)
+        soundness.check_header(path)
+        database = sqlite3.connect(soundness.address(path), uri=True, isolation_level=None)
         catalogue = cls(path, database)
         try:
             with catalogue._reading():
                 database.row_factory = sqlite3.Row
-                catalogue._check_whole()
+                catalogue._minor = soundness.check_kind(path, database)
+                asked = (text for name, text in _SQL.items() if catalogue._holds(name))
+                soundness.check_form(path, database, asked)
+                if whole:
+                    soundness.check_whole(path, database)
         except BaseException:
             database.close()
             raise
@@ -229,7 +224,13 @@ class Catalogue:
         """
         with self._reading():
             self._check_known("area", (area_id,))
-            return tuple(_summaries(self._rows("services_in", area_id), "id"))
+            others: dict[str, list[tuple[int, str]]] = {}
+            for id_, rank, other in self._rows("other_areas", area_id):
+                others.setdefault(id_, []).append((rank, other))
+            return tuple(
+                ServiceSummary(id_, name, summary, _in_order((rank, here), others.get(id_)))
+                for id_, name, summary, rank, here in self._rows("services_in", area_id)
+            )
 
     def summaries(self, ids: Iterable[str]) -> tuple[ServiceSummary, ...]:
         """The services of these ids as lists show them, in the order of the ids.
@@ -240,7 +241,7 @@ class Catalogue:
         wanted = tuple(ids)
         with self._reading():
             self._check_known("service", wanted)
-            return tuple(_summaries(self._rows("summaries", json.dumps(wanted)), "key"))
+            return tuple(_summaries(self._rows("summaries", json.dumps(wanted))))
 
     def service(self, id: str) -> Service:
         """One service, whole.
@@ -315,17 +316,27 @@ class Catalogue:
             return tuple(row["id"] for row in self._rows(f"{kind}_ids"))
 
     def matches(self, words: Iterable[str], *, prefix: bool = False) -> dict[str, float]:
-        """The ids of services whose text has all of `words`, and how well it fits: lower is better, below 0.
+        """The ids of services whose text has all of `words`, and how well it fits: lower is better, 0 worst.
 
         The words are letters and digits; they are quoted, so none of them acts as an operator. With `prefix`
-        the last one may be the beginning of a word.
+        the last one may be the beginning of a word. Words that more than `MOST_RANKED` services have tell
+        nothing about any of them: these all fit alike.
         """
         phrases = [f'"{word.replace(chr(34), chr(34) * 2)}"' for word in words]
         if not phrases:
             return {}
         with self._reading():
-            found = self._rows("matches", " AND ".join(phrases) + (" *" if prefix else ""))
-            return {row["service_id"]: row["relevance"] for row in found}
+            wanted = " AND ".join(phrases) + (" *" if prefix else "")
+            id_of = self._ids_by_number()
+            if self._rows("match_count", wanted)[0][0] > MOST_RANKED:
+                return {id_of[number]: 0.0 for (number,) in self._rows("unranked_matches", wanted)}
+            return {id_of[number]: relevance for number, relevance in self._rows("matches", wanted)}
+
+    def _ids_by_number(self) -> dict[int, str]:
+        """The service of each row of the index. Read once: to look into the index for it takes far longer."""
+        if self._by_number is None:
+            self._by_number = {row["rowid"]: row["id"] for row in self._rows("service_numbers")}
+        return self._by_number
 
     def _rows(self, name: str, *parameters: str) -> list[sqlite3.Row]:
         return self._database.execute(_SQL[name], parameters).fetchall() if self._holds(name) else []
@@ -338,40 +349,13 @@ class Catalogue:
         return {id_: list(group) for id_, group in by_id}
 
     def _check_known(self, kind: str, wanted: tuple[str, ...]) -> None:
-        known = self.ids(kind)
-        for id_ in wanted:
-            if id_ not in known:
-                near = difflib.get_close_matches(id_.casefold(), known, n=_NEAREST)
-                raise UnknownId(kind, id_, tuple(near))
-
-    def _check_whole(self) -> None:
-        self._database.execute("PRAGMA trusted_schema = OFF")
-        self._database.execute("PRAGMA cell_size_check = ON")
-        self._check_pragmas()
-        if strange := self._database.execute(_STRANGE_OBJECTS).fetchone():
-            raise OfferRefused(self.path, f"{NOT_AN_OFFER}: it holds the {strange[0]}, which no offer has")
-        try:
-            for text in (text for name, text in _SQL.items() if self._holds(name)):
-                self._database.execute(f"EXPLAIN {text}", ("",) * text.count("?"))
-        except sqlite3.OperationalError as error:
-            raise OfferRefused(self.path, f"{NOT_AN_OFFER}: {error}") from error
-        if self._database.execute(_LOOSE_TABLES).fetchall():
-            raise OfferRefused(self.path, f"{NOT_AN_OFFER}: its columns may hold anything")
-        if self._database.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            raise OfferRefused(self.path, DAMAGED)
-        if self._database.execute("PRAGMA foreign_key_check").fetchone():
-            raise OfferRefused(self.path, f"{DAMAGED}: something in it points nowhere")
-        if not self._rows("release") or not self._rows("service_ids"):
-            raise OfferRefused(self.path, "it holds no services")
-
-    def _check_pragmas(self) -> None:
-        if self._database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise OfferRefused(self.path, f"{NOT_AN_OFFER}: it is the database of another program")
-        major, self._minor = divmod(self._database.execute("PRAGMA user_version").fetchone()[0], _MINORS)
-        if major > SCHEMA_MAJOR:
-            raise OfferRefused(self.path, "it is newer than this program: update the program")
-        if major < SCHEMA_MAJOR:
-            raise OfferRefused(self.path, "it is older than this program can read: build it again")
+        if kind == "service":  # of which there may be thousands; of the rest there are few
+            unknown = [wanted[row["key"]] for row in self._rows("unknown_services", json.dumps(wanted))]
+        else:
+            unknown = [id_ for id_ in wanted if id_ not in self.ids(kind)]
+        if unknown:
+            near = difflib.get_close_matches(unknown[0].casefold(), self.ids(kind), n=_NEAREST)
+            raise UnknownId(kind, unknown[0], tuple(near))
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -380,13 +364,18 @@ class Catalogue:
         except sqlite3.ProgrammingError:  # a closed catalogue or another thread: our bug
             raise
         except sqlite3.DatabaseError as error:
-            raise OfferRefused(self.path, f"{DAMAGED} ({error})") from error
+            raise OfferRefused(self.path, f"{soundness.DAMAGED} ({error})") from error
         except UnicodeDecodeError as error:  # SQLite's own words, when they quote a damaged name
-            raise OfferRefused(self.path, DAMAGED) from error
+            raise OfferRefused(self.path, soundness.DAMAGED) from error
         except rows.Unfit as error:
-            raise OfferRefused(self.path, f"{DAMAGED} ({error})") from error
+            raise OfferRefused(self.path, f"{soundness.DAMAGED} ({error})") from error
 
 
-def _summaries(found: list[sqlite3.Row], key: str) -> Iterator[ServiceSummary]:
-    for _, group in groupby(found, key=lambda row: row[key]):
+def _summaries(found: list[sqlite3.Row]) -> Iterator[ServiceSummary]:
+    for _, group in groupby(found, key=lambda row: row["key"]):
         yield rows.summary(list(group))
+
+
+def _in_order(here: tuple[int, str], others: list[tuple[int, str]] | None) -> tuple[str, ...]:
+    """The areas of one service by their rank."""
+    return tuple(area for _, area in sorted((here, *others))) if others else (here[1],)

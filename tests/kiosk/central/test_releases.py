@@ -178,7 +178,7 @@ def test_a_trial_that_cannot_be_counted_is_not_begun(on_trial, monkeypatch):
 
 
 def test_a_release_that_a_later_program_cannot_read_gives_way(on_trial, monkeypatch):
-    monkeypatch.setattr("kiosk.offer.catalogue.SCHEMA_MAJOR", 0)
+    monkeypatch.setattr("kiosk.offer.soundness.SCHEMA_MAJOR", 0)
     assert on_trial.start() is None
 
 

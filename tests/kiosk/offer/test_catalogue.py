@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from kiosk.errors import OfferRefused, UnknownId
-from kiosk.offer import catalogue as module
+from kiosk.offer import soundness
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.hours import Opening
 from kiosk.offer.model import (
@@ -276,6 +276,6 @@ def test_using_it_from_another_thread_or_after_closing_is_our_bug(tiny_offer):
 
 
 def test_the_schema_says_the_id_and_the_version_that_are_looked_for():
-    schema = (module.Path(module.__file__).parent / "schema.sql").read_text("utf-8")
-    assert int(re.search(r"application_id = (\w+)", schema)[1], 0) == module.APPLICATION_ID
-    assert int(re.search(r"user_version = (\d+)", schema)[1]) // 1000 == module.SCHEMA_MAJOR
+    schema = (soundness.Path(soundness.__file__).parent / "schema.sql").read_text("utf-8")
+    assert int(re.search(r"application_id = (\w+)", schema)[1], 0) == soundness.APPLICATION_ID
+    assert int(re.search(r"user_version = (\d+)", schema)[1]) // 1000 == soundness.SCHEMA_MAJOR
