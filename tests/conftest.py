@@ -2,10 +2,14 @@
 
 `child-benefit` has a web page and no telephone, `carers-line` both, `text-for-help` only a number for texts,
 `tea-and-talk` neither, but places and a schedule.
+
+The example offer stands in tests/example_offer: all areas and arrangements of an invented town, groups, and
+confirmed numbers. Plausible offers of any size are made by tests/offers/plausible_offer.py.
 """
 
 import os
 import shutil
+import sys
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date
@@ -19,7 +23,11 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ASSETS
 
 TINY = Path(__file__).parent / "tiny_offer"
+EXAMPLE = Path(__file__).parent / "example_offer"
 TODAY = date(2026, 11, 22)
+
+# pytest imports each test file by itself: what they share is found here.
+sys.path.append(str(Path(__file__).parent / "offers"))
 
 # What CI and the cheapest kiosk have in common; read when Qt's application object is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,6 +45,14 @@ def tiny_offer(tmp_path_factory):
     """The database built from the small source. It is shared: copy it before changing it."""
     out = tmp_path_factory.mktemp("tiny") / "offer.db"
     build(read(TINY), out, version=7)
+    return out
+
+
+@pytest.fixture(scope="session")
+def example_offer(tmp_path_factory):
+    """The database built from the example offer. It is shared: copy it before changing it."""
+    out = tmp_path_factory.mktemp("example") / "offer.db"
+    build(read(EXAMPLE), out, version=1)
     return out
 
 

@@ -34,7 +34,7 @@ from kiosk.offer.model import (
     SheetTemplate,
 )
 
-MOST_RANKED = 2000
+MOST_RANKED = 1000
 
 _NEAREST = 3
 
@@ -64,14 +64,15 @@ _SQL: Mapping[str, str] = {
         JOIN sheet_template_service ON sheet_template_service.sheet_template_id = sheet_template.id
         ORDER BY sheet_template.position, sheet_template_service.position""",
     "services_in": """
-        SELECT service.id, service.name, service.summary, here.rank, here.area_id
+        SELECT service.id, service.name, service.summary
         FROM service_in_area AS here JOIN service ON service.id = here.service_id
         WHERE here.area_id = ?
-        ORDER BY here.position, service.id""",
-    "other_areas": """
-        SELECT other.service_id, other.rank, other.area_id
-        FROM service_in_area AS here JOIN service_in_area AS other ON other.service_id = here.service_id
-        WHERE here.area_id = ? AND other.area_id <> here.area_id""",
+        ORDER BY here.position""",
+    "areas_beside": """
+        SELECT every.service_id, every.area_id
+        FROM service_in_area AS here JOIN service_in_area AS every ON every.service_id = here.service_id
+        WHERE here.area_id = ?
+        ORDER BY here.position, every.rank""",
     "summaries": """
         SELECT wanted.key, service.id, service.name, service.summary, every.area_id
         FROM json_each(?) AS wanted
@@ -136,7 +137,9 @@ class Catalogue:
         self.path = path
         self._database = database
         self._minor = 0  # of the file's schema; known once it has been checked
+        # Kept, since nothing changes: what is read again and again, and is long in a large offer.
         self._by_number: dict[int, str] | None = None
+        self._in_area: dict[str, tuple[ServiceSummary, ...]] = {}
 
     @classmethod
     def open(cls, path: Path, *, whole: bool = False) -> Self:
@@ -224,13 +227,15 @@ class Catalogue:
         """
         with self._reading():
             self._check_known("area", (area_id,))
-            others: dict[str, list[tuple[int, str]]] = {}
-            for id_, rank, other in self._rows("other_areas", area_id):
-                others.setdefault(id_, []).append((rank, other))
-            return tuple(
-                ServiceSummary(id_, name, summary, _in_order((rank, here), others.get(id_)))
-                for id_, name, summary, rank, here in self._rows("services_in", area_id)
-            )
+            if area_id not in self._in_area:
+                areas: dict[str, list[str]] = {}
+                for id_, area in self._rows("areas_beside", area_id):
+                    areas.setdefault(id_, []).append(area)
+                self._in_area[area_id] = tuple(
+                    ServiceSummary(id_, name, summary, tuple(areas[id_]))
+                    for id_, name, summary in self._rows("services_in", area_id)
+                )
+            return self._in_area[area_id]
 
     def summaries(self, ids: Iterable[str]) -> tuple[ServiceSummary, ...]:
         """The services of these ids as lists show them, in the order of the ids.
@@ -315,6 +320,13 @@ class Catalogue:
         with self._reading():
             return tuple(row["id"] for row in self._rows(f"{kind}_ids"))
 
+    def present(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Those of `ids` that are services of this offer, in their order."""
+        wanted = tuple(ids)
+        with self._reading():
+            unknown = self._unknown_services(wanted)
+            return tuple(id_ for id_ in wanted if id_ not in unknown)
+
     def matches(self, words: Iterable[str], *, prefix: bool = False) -> dict[str, float]:
         """The ids of services whose text has all of `words`, and how well it fits: lower is better, 0 worst.
 
@@ -350,12 +362,15 @@ class Catalogue:
 
     def _check_known(self, kind: str, wanted: tuple[str, ...]) -> None:
         if kind == "service":  # of which there may be thousands; of the rest there are few
-            unknown = [wanted[row["key"]] for row in self._rows("unknown_services", json.dumps(wanted))]
+            unknown = self._unknown_services(wanted)
         else:
             unknown = [id_ for id_ in wanted if id_ not in self.ids(kind)]
         if unknown:
             near = difflib.get_close_matches(unknown[0].casefold(), self.ids(kind), n=_NEAREST)
             raise UnknownId(kind, unknown[0], tuple(near))
+
+    def _unknown_services(self, wanted: tuple[str, ...]) -> list[str]:
+        return [wanted[row["key"]] for row in self._rows("unknown_services", json.dumps(wanted))]
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -374,8 +389,3 @@ class Catalogue:
 def _summaries(found: list[sqlite3.Row]) -> Iterator[ServiceSummary]:
     for _, group in groupby(found, key=lambda row: row["key"]):
         yield rows.summary(list(group))
-
-
-def _in_order(here: tuple[int, str], others: list[tuple[int, str]] | None) -> tuple[str, ...]:
-    """The areas of one service by their rank."""
-    return tuple(area for _, area in sorted((here, *others))) if others else (here[1],)

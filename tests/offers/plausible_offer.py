@@ -11,6 +11,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from kiosk.content.build import build
 from kiosk.content.entries import AreaEntry, Organization, PlaceEntry, ServiceEntry, Source, Synonym
 from kiosk.offer.hours import parse
 from kiosk.offer.model import (
@@ -38,6 +39,8 @@ TERMS = 50
 SYNONYMS = 120
 SERVICES_PER_PLACE = 40
 SERVICES_PER_ORGANIZATION = 25
+URGENT = "urgent"
+URGENT_SERVICES = 8  # however large the offer: few things are urgent
 
 AREAS = {
     "money": ("kinship", "payments", "Money", "allowance grant benefit voucher hardship fund payment budget"),
@@ -57,6 +60,7 @@ AREAS = {
     "youth": ("universal", "group", "Young people", "mentor youth drop-in careers music boxing"),
     "urgent": ("urgent", "emergency", "I need help now", "crisis helpline refuge emergency night"),
 }
+_OTHER_AREAS = tuple(area for area in AREAS if area != URGENT)
 ARRANGEMENTS = {
     "informal": ("The family agreed it between us", "Informal kinship care"),
     "private-fostering": ("I look after a friend's child", "Private fostering"),
@@ -115,6 +119,12 @@ _HOURS = (
 _NUMBERS = ("01632 960{:03}", "0808 157 0{:03}", "0114 496 0{:03}", "020 7946 0{:03}", "07700 900{:03}")
 
 
+def plausible_offer(out: Path, services: int, seed: int = 1) -> Path:
+    """Write offer.db with so many services to `out`, which is returned."""
+    build(plausible_source(services, seed), out)
+    return out
+
+
 def plausible_source(services: int, seed: int = 1) -> Source:
     """A made-up offer of so many services, in the areas and arrangements of the real one."""
     chance = random.Random(seed)  # noqa: S311 - the same each time, on purpose
@@ -169,8 +179,8 @@ def _service(
     organizations: tuple[Organization, ...],
     chance: random.Random,
 ) -> ServiceEntry:
-    home = chance.choice(list(AREAS))
-    others = chance.sample([area for area in AREAS if area != home], chance.choice((0, 0, 0, 1, 1, 2)))
+    home = URGENT if number < URGENT_SERVICES else chance.choice(_OTHER_AREAS)
+    others = chance.sample([area for area in _OTHER_AREAS if area != home], chance.choice((0, 0, 0, 1, 1, 2)))
     words = AREAS[home][3].split()
     word, for_whom, about = chance.choice(words), chance.choice(_FOR_WHOM), chance.choice(_WHAT_ABOUT)
     town = chance.choice(towns)

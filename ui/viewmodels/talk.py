@@ -71,10 +71,7 @@ class Talk(view_of(TalkProps)):
         super().__init__(parent)
         self._people = ListModel(PersonRow, self)
         self._urgent = ListModel(PersonRow, self)
-        known = set(catalogue.ids("service"))
-        self._people.show(
-            [person_row(one) for one in catalogue.services(tuple(one for one in TALK if one in known))]
-        )
+        self._people.show([person_row(one) for one in catalogue.services(catalogue.present(TALK))])
         urgent = tuple(one.id for one in catalogue.services_in("urgent"))
         self._urgent.show([person_row(one) for one in catalogue.services(urgent)])
         self.show(derive(hub))

@@ -279,3 +279,18 @@ def test_the_schema_says_the_id_and_the_version_that_are_looked_for():
     schema = (soundness.Path(soundness.__file__).parent / "schema.sql").read_text("utf-8")
     assert int(re.search(r"application_id = (\w+)", schema)[1], 0) == soundness.APPLICATION_ID
     assert int(re.search(r"user_version = (\d+)", schema)[1]) // 1000 == soundness.SCHEMA_MAJOR
+
+
+def test_only_ids_of_services_are_present_in_their_order(tiny_catalogue):
+    assert tiny_catalogue.present(("text-for-help", "gone", "child-benefit")) == (
+        "text-for-help",
+        "child-benefit",
+    )
+
+
+def test_a_word_that_most_services_have_ranks_none_of_them(tiny_catalogue, monkeypatch):
+    ranked = tiny_catalogue.matches(["text"])
+    monkeypatch.setattr("kiosk.offer.catalogue.MOST_RANKED", 0)
+    unranked = tiny_catalogue.matches(["text"])
+    assert set(unranked) == set(ranked) != set()
+    assert set(unranked.values()) == {0.0}
