@@ -49,6 +49,12 @@ def tiny_offer(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def example_folder():
+    """The source of the example offer. It is shared: copy it before changing it."""
+    return EXAMPLE
+
+
+@pytest.fixture(scope="session")
 def example_offer(tmp_path_factory):
     """The database built from the example offer. It is shared: copy it before changing it."""
     out = tmp_path_factory.mktemp("example") / "offer.db"

@@ -1,0 +1,29 @@
+"""The example offer is whole, plainly an example, and nobody can be rung by mistake."""
+
+import re
+from datetime import date
+
+from kiosk.content.check import check
+from kiosk.content.source import read
+
+# Ofcom keeps these for stories: nobody has them.
+FOR_STORIES = re.compile(r"01632 960\d{3}|0808 157 0\d{3}|07700 900\d{3}")
+
+
+def test_the_example_offer_has_nothing_left_to_confirm_and_something_in_every_area(example_folder):
+    report = check(example_folder, date(2026, 11, 22))
+    assert (report.problems, report.unverified, report.without_contact) == ((), (), ())
+    source = read(example_folder)
+    assert {area for entry in source.services for area in entry.areas} == {
+        entry.area.id for entry in source.areas
+    }
+
+
+def test_the_example_offer_says_that_it_is_one_and_leads_to_nobody(example_folder):
+    source = read(example_folder)
+    assert source.release.title.startswith("Example")
+    assert not source.release.draft
+    numbers = [phone.number for entry in source.services for phone in entry.phones]
+    assert [number for number in numbers if not FOR_STORIES.fullmatch(number)] == []
+    addresses = [entry.url for entry in source.services if entry.url]
+    assert [url for url in addresses if not url.startswith("https://www.example.org/")] == []
