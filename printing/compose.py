@@ -102,7 +102,12 @@ def _service(service: Service, request: SheetRequest) -> Block:
         *_whom_to_ask(service, request.hub),
         *_number_in_code(service, request.hub),
         *_labelled("Where:", service, "location", tuple(map(_place, service.locations))),
-        *_labelled("When:", service, "schedule", (service.schedule.description,) if service.schedule else ()),
+        *_labelled(
+            "When:",
+            service,
+            "schedule",
+            tuple(one.description for one in service.schedules if one.description),
+        ),
         *_labelled("You could say:", service, "say", (quoted(service.say),) if service.say else ()),
     ]
     return Block(plain(service.name), tuple(lines), ruled=True, qr=qr_for(service, request.hub))

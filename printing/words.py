@@ -12,7 +12,6 @@ import unicodedata
 from datetime import date
 
 from kiosk.offer import dates
-from kiosk.offer.hours import DAY_NAMES
 
 NO_BREAK = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
@@ -61,4 +60,4 @@ def day_in_words(day: date) -> str:
 
 def weekday_in_words(day: date) -> str:
     """`Sunday 22 November 2026`, which may break after the weekday."""
-    return f"{DAY_NAMES[day.weekday()]} {day_in_words(day)}"
+    return f"{dates.WEEKDAYS[day.weekday()]} {day_in_words(day)}"

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from kiosk.cli.words import advice_in_words, in_words
 from kiosk.doctor import Finding, exit_code
 from kiosk.offer.contact import Hub, contact_for, qr_for
+from kiosk.offer.diary import Session
 from kiosk.offer.hours import Opening, written
 from kiosk.offer.model import Area, Arrangement, Need, Result, Service
 from kiosk.status import Status
@@ -26,6 +27,8 @@ def plain(value: object) -> Any:
     """A value of the model in JSON's terms; see the rules above."""
     if isinstance(value, Opening):
         return written(value)
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, Path):
@@ -61,10 +64,36 @@ def search(query: str, results: Iterable[Result]) -> Document:
     return {"query": query, "corrected": None, "results": found}
 
 
-def service(one: Service, hub: Hub) -> Document:
-    """Every field of a service, whom to ask, and what its code holds. No session has a date yet."""
+def service(one: Service, hub: Hub, coming: Iterable[Session] = ()) -> Document:
+    """Every field of a service, whom to ask, what its code holds, and when it meets next."""
     code = qr_for(one, hub)
-    return titled(one, contact=contact_for(one, hub), qr=code.payload if code else None, sessions=[])
+    told = titled(one, contact=contact_for(one, hub), qr=code.payload if code else None)
+    return told | {"sessions": [session(each) for each in coming]}
+
+
+def session(one: Session) -> Document:
+    """One date of a group: the times on the wall, and the moments that they are."""
+    place = one.location
+    return {
+        "service": one.service.id,
+        "title": one.service.name,
+        "date": one.day.isoformat(),
+        "opens_at": f"{one.opens_at:%H:%M}" if one.opens_at else None,
+        "closes_at": f"{one.closes_at:%H:%M}" if one.closes_at else None,
+        "starts": one.starts.isoformat() if one.starts else None,
+        "ends": one.ends.isoformat() if one.closes_at else None,
+        "location": place.id if place else None,
+        "location_title": place.name if place else None,
+        "here": one.here,
+        "cancelled": one.cancelled,
+        "reason": one.reason or None,
+        "bank_holiday": one.bank_holiday or None,
+    }
+
+
+def sessions(first: date, days: int, found: Iterable[Session]) -> Document:
+    """What is on from a day on."""
+    return {"from": first.isoformat(), "days": days, "sessions": [session(one) for one in found]}
 
 
 def areas(found: Iterable[Area]) -> list[Document]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kiosk.cli.terminal import PROGRAM
@@ -12,6 +13,7 @@ from kiosk.cli.words import advice_in_words, in_words, one_line
 from kiosk.doctor import Finding
 from kiosk.offer import dates, hours
 from kiosk.offer.contact import DESK, Contact, Hub, contact_for, qr_for
+from kiosk.offer.diary import Session
 from kiosk.offer.model import (
     Area,
     Arrangement,
@@ -62,8 +64,33 @@ def needs(found: Iterable[Need]) -> str:
     )
 
 
-def service(one: Service, hub: Hub) -> str:
-    """A service in the order of the screen, with whom to ask."""
+def sessions(found: Sequence[Session]) -> str:
+    """What is on, by day."""
+    if not found:
+        return (
+            "Nothing with a date is known for these days. The groups themselves: " + f"{PROGRAM} search group"
+        )
+    return "\n\n".join(
+        "\n".join([dates.with_weekday(day), *(f"{_INDENT}{session(one)}" for one in ones)])
+        for day, ones in groupby(found, key=lambda one: one.day)
+    )
+
+
+def session(one: Session) -> str:
+    """One date of a group, without its day."""
+    when = hours.span(one.opens_at, one.closes_at)
+    place = one.location.name if one.location else ""
+    about = [
+        "cancelled" + (f": {one.reason}" if one.reason else "") if one.cancelled else "",
+        f"bank holiday ({one.bank_holiday}), ask first" if one.bank_holiday else "",
+    ]
+    told = ", ".join(filter(None, (when, f"{one.service.name} ({one.service.id})", place)))
+    noted = "; ".join(filter(None, about))
+    return f"{told}. {noted[:1].upper()}{noted[1:]}" if noted else told
+
+
+def service(one: Service, hub: Hub, coming: Sequence[Session] = ()) -> str:
+    """A service in the order of the screen, with whom to ask and when it meets next."""
     code = qr_for(one, hub)
     parts: list[tuple[str, Iterable[str]]] = [
         ("", [f"{one.name} ({one.id})", one.summary, *one.description.split("\n\n")]),
@@ -78,7 +105,8 @@ def service(one: Service, hub: Hub) -> str:
         ("Web page", [one.url_words, *([one.url] if one.url != one.url_words else [])]),
         ("The code holds", [code.payload if code else ""]),
         ("Where", [", ".join(filter(None, (place.name, place.address))) for place in one.locations]),
-        ("When", [one.schedule.description] if one.schedule else []),
+        ("When", [schedule.description for schedule in one.schedules]),
+        ("Next", [f"{dates.with_weekday(each.day)}: {session(each)}" for each in coming]),
         ("Areas", [", ".join(one.areas)]),
         ("Source", [one.source, _checked(one)]),
     ]

@@ -1,17 +1,26 @@
-"""The commands that read the offer: search, show, areas, needs, arrangements."""
+"""The commands that read the offer: search, show, sessions, areas, needs, arrangements."""
 
 from __future__ import annotations
 
+import difflib
+from datetime import date, datetime
 from typing import Annotated
 
 import typer
 
 from kiosk.cli import in_json, in_text
-from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer
+from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
 from kiosk.cli.terminal import PROGRAM, say
+from kiosk.errors import UnknownId
+from kiosk.offer import diary
+from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.search import search as search_offer
 
 offer_commands = typer.Typer()
+
+YEARS = range(2000, 2101)
+COMING_DAYS = 28
+"""How far ahead `sessions` and `show` look."""
 
 Service = Annotated[
     str, typer.Argument(metavar="SERVICE", help="The id of a service, such as child-benefit.")
@@ -50,10 +59,58 @@ def show(
     hub = loaded(context, config).hub
     with shown_offer(language) as catalogue:
         found = catalogue.service(service)
+        coming = tuple(
+            one for one in _sessions(catalogue, today(), COMING_DAYS, hub.id) if one.service.id == service
+        )
     if as_json:
-        say_json(in_json.service(found, hub))
+        say_json(in_json.service(found, hub, coming))
     else:
-        say(in_text.service(found, hub))
+        say(in_text.service(found, hub, coming))
+
+
+@offer_commands.command(epilog=f"Example: {PROGRAM} sessions --days 7")
+def sessions(
+    context: typer.Context,
+    hub: Annotated[
+        str, typer.Option("--hub", metavar="H", help="Only what is on there: the id of a place.")
+    ] = "",
+    first: Annotated[
+        datetime | None,
+        typer.Option(
+            "--from", metavar="DATE", formats=["%Y-%m-%d"], help="The first day; today, if not given."
+        ),
+    ] = None,
+    days: Annotated[
+        int, typer.Option("--days", metavar="N", min=1, max=diary.MOST_DAYS, help="For so many days.")
+    ] = COMING_DAYS,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Say what is on: the dates of groups, in this hub first. Cancelled ones say so."""
+    here = hub or loaded(context, config).hub.id
+    start = first.date() if first else today()
+    if start.year not in YEARS:
+        raise typer.BadParameter(f"write a year from {YEARS[0]} to {YEARS[-1]}", param_hint="--from")
+    with shown_offer() as catalogue:
+        known = catalogue.ids("location")
+        if hub and hub not in known:
+            raise UnknownId("hub", hub, tuple(difflib.get_close_matches(hub.casefold(), known)) or known)
+        found = tuple(one for one in _sessions(catalogue, start, days, here) if not hub or one.here)
+    if as_json:
+        say_json(in_json.sessions(start, days, found))
+    else:
+        say(in_text.sessions(found))
+
+
+def _sessions(catalogue: Catalogue, first: date, days: int, hub: str) -> tuple[diary.Session, ...]:
+    return diary.sessions(
+        catalogue.groups(),
+        first,
+        days,
+        hub=hub,
+        locations=catalogue.locations(),
+        bank_holidays=catalogue.bank_holidays(),
+    )
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} areas")

@@ -9,16 +9,21 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from datetime import date, time
 from importlib import resources
 from pathlib import Path
 
 from kiosk import output
+from kiosk.content.bank_holidays import bank_holidays
 from kiosk.content.entries import ServiceEntry, Source
 from kiosk.offer.hours import written
-from kiosk.offer.model import ANY, Entitlement, Leaflet, SheetTemplate
+from kiosk.offer.model import ANY, Entitlement, Leaflet, Schedule, SheetTemplate
 from kiosk.offer.words import words_of
 
 Row = tuple[object, ...]
+
+YEARS_AHEAD = 3
+"""Bank holidays are known for the year of building and so many more: a release is replaced before."""
 
 
 def build(source: Source, out: Path, version: int = 0) -> None:
@@ -74,6 +79,8 @@ def _tables(source: Source, version: int) -> Iterator[tuple[str, Iterator[Row]]]
     yield "service_in_area", _service_in_area(source)
     yield "phone", _phones(source)
     yield "schedule", _schedules(source)
+    yield "schedule_exception", _schedule_exceptions(source)
+    yield "bank_holiday", _bank_holidays(source)
     yield "service_at_location", _service_at_location(source)
     yield "entitlement", (row for entry in source.services for row in _entitlements(entry, source))
     yield "need", ((need.id, need.phrase, position) for position, need in enumerate(source.needs))
@@ -188,9 +195,50 @@ def _phones(source: Source) -> Iterator[Row]:
 
 
 def _schedules(source: Source) -> Iterator[Row]:
-    scheduled = [(entry.id, entry.schedule) for entry in source.services if entry.schedule is not None]
-    for number, (id_, schedule) in enumerate(scheduled, 1):
-        yield number, id_, schedule.description, schedule.freq, schedule.interval
+    for number, (entry, schedule) in enumerate(_scheduled(source), 1):
+        yield (
+            number,
+            entry.id,
+            schedule.location or (entry.locations[0] if len(entry.locations) == 1 else None),
+            schedule.description,
+            schedule.freq,
+            schedule.interval,
+            _iso(schedule.dtstart),
+            _iso(schedule.until),
+            schedule.count,
+            ",".join(schedule.byday),
+            ",".join(str(each) for each in schedule.bymonthday),
+            _minutes(schedule.opens_at),
+            _minutes(schedule.closes_at),
+            _iso(schedule.valid_from),
+            _iso(schedule.valid_to),
+        )
+
+
+def _schedule_exceptions(source: Source) -> Iterator[Row]:
+    for number, (_, schedule) in enumerate(_scheduled(source), 1):
+        for day in schedule.except_dates:
+            yield number, day.isoformat(), 0, ""
+        for cancellation in schedule.cancellations:
+            yield number, cancellation.date.isoformat(), 1, cancellation.reason
+
+
+def _scheduled(source: Source) -> Iterator[tuple[ServiceEntry, Schedule]]:
+    return ((entry, schedule) for entry in source.services for schedule in entry.schedules)
+
+
+def _bank_holidays(source: Source) -> Iterator[Row]:
+    year = source.release.built_at.year
+    for day, name in bank_holidays(range(year, year + YEARS_AHEAD + 1)):
+        yield day.isoformat(), name
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _minutes(moment: time | None) -> str | None:
+    return None if moment is None else f"{moment:%H:%M}"
 
 
 def _service_at_location(source: Source) -> Iterator[Row]:

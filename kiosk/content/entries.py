@@ -119,7 +119,7 @@ class ServiceEntry:
     url: str
     url_words: str
     locations: tuple[str, ...]
-    schedule: Schedule | None
+    schedules: tuple[Schedule, ...]
     keywords: tuple[str, ...]
     source: str
     assured_date: date

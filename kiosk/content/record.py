@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +19,9 @@ from kiosk.offer.forms import is_slug, text_fault
 from kiosk.offer.hours import HoursError, Opening, parse
 
 Choice = TypeVar("Choice", bound=StrEnum)
+
+Day = date
+"""What `Record.date` reads, under a name that the class does not hide."""
 
 _TAKEN_FOR = {
     "bool": "yes or no",
@@ -143,20 +146,25 @@ class Record:
     def date(self, key: str, default: date | None = None) -> date:
         """A day; without `default` it must be written."""
         node = self._take(key, required=default is None)
-        if node is None:
-            return default or date.min
-        text = self._scalar(node, key, "a day, such as 2026-11-21")
+        return (default or date.min) if node is None else self._date(node, key)
+
+    def dates(self, key: str) -> tuple[Day, ...]:
+        """A list of days; none where it is left out."""
+        return tuple(self._date(node, key) for node in self._items(key, False))
+
+    def clock(self, key: str) -> time | None:
+        """A time of day, or None where it is left out."""
+        text = self.text(key, required=False)
         try:
-            if len(text) == len("2026-11-21"):
-                return date.fromisoformat(text)
+            if len(text) == len("09:30"):
+                return time.fromisoformat(text)
         except ValueError:
             pass
         if text:
             self.say(
-                key,
-                f"{self.name(key)} {said(text)} is not a day; write year, month and day such as 2026-11-21",
+                key, f'{self.name(key)} {said(text)} is not a time; write hours and minutes such as "09:30"'
             )
-        return date.min
+        return None
 
     def moment(self, key: str) -> datetime:
         """A day and time with its zone."""
@@ -179,18 +187,12 @@ class Record:
         node = self._take(key, False)
         if node is None:
             return None
-        cure = f"a whole number from {allowed[0]} to {allowed[-1]}"
-        text = self._scalar(node, key, cure)
-        if (
-            text.isascii()
-            and text.isdecimal()
-            and len(text) <= len(str(allowed[-1]))
-            and int(text) in allowed
-        ):
-            return int(text)
-        if text:
-            self.say(key, f"{self.name(key)} {said(text)} does not fit; write {cure}")
-        return None
+        return self._number(node, key, allowed)
+
+    def numbers(self, key: str, allowed: range) -> tuple[int, ...]:
+        """A list of whole numbers of `allowed`; none where it is left out."""
+        found = (self._number(node, key, allowed) for node in self._items(key, False))
+        return tuple(number for number in found if number is not None)
 
     def flag(self, key: str) -> bool:
         """True or false."""
@@ -254,6 +256,31 @@ class Record:
         elif node is not None and not isinstance(node, Listing):
             self.say(key, f"{self.name(key)} is not a list; begin each line under it with “- ”")
         return self._listed(key)
+
+    def _date(self, node: Node, key: str) -> Day:
+        text = self._scalar(node, key, "a day, such as 2026-11-21")
+        try:
+            if len(text) == len("2026-11-21"):
+                return date.fromisoformat(text)
+        except ValueError:
+            pass
+        if text:
+            what = f"{self.name(key)} {said(text)} is not a day; write year, month and day such as 2026-11-21"
+            self._ledger.say(self._path, node.line, what)
+        return date.min
+
+    def _number(self, node: Node, key: str, allowed: range) -> int | None:
+        cure = f"a whole number from {allowed[0]} to {allowed[-1]}"
+        text = self._scalar(node, key, cure)
+        digits = text.removeprefix("-")
+        longest = max(len(str(allowed[0])), len(str(allowed[-1])))
+        if digits.isascii() and digits.isdecimal() and len(text) <= longest and int(text) in allowed:
+            return int(text)
+        if text:
+            self._ledger.say(
+                self._path, node.line, f"{self.name(key)} {said(text)} does not fit; write {cure}"
+            )
+        return None
 
     def _scalar(self, node: Node | None, key: str, wanted: str) -> str:
         if isinstance(node, Scalar):

@@ -9,6 +9,7 @@ from kiosk.content.documents import Document
 from kiosk.content.entries import ServiceEntry
 from kiosk.content.ledger import Ledger, said
 from kiosk.content.record import Record, as_record
+from kiosk.content.schedules import read_schedules
 from kiosk.offer.forms import phone_fault, web_address_fault, web_words_fault
 from kiosk.offer.model import (
     ANY,
@@ -18,12 +19,9 @@ from kiosk.offer.model import (
     Level,
     Phone,
     PhoneKind,
-    Schedule,
 )
 
 AGES = range(26)  # the longest help, for care leavers and special needs, ends at 25
-INTERVALS = range(1, 53)
-FREQUENCIES = ("WEEKLY", "MONTHLY")
 
 
 def read_service(document: Document, latest: date, ledger: Ledger) -> ServiceEntry | None:
@@ -52,6 +50,7 @@ def _entry(record: Record, ledger: Ledger) -> ServiceEntry:
         ledger.define("service", id_, record.place_of("id"))
     source, assured = record.text("source"), record.date("assured_date")
     url = record.checked_text("url", web_address_fault, required=False)
+    locations = record.references("locations", "location", required=False)
     return ServiceEntry(
         id=id_,
         areas=record.references("areas", "area"),
@@ -71,8 +70,8 @@ def _entry(record: Record, ledger: Ledger) -> ServiceEntry:
         phones=tuple(_phone(phone) for phone in record.records("phones", "phone")),
         url=url,
         url_words=_url_words(record, url),
-        locations=record.references("locations", "location", required=False),
-        schedule=_schedule(record),
+        locations=locations,
+        schedules=read_schedules(record, locations),
         keywords=record.texts("keywords"),
         source=source,
         assured_date=assured,
@@ -102,20 +101,6 @@ def _phone(record: Record) -> Phone:
     )
     record.close()
     return phone
-
-
-def _schedule(parent: Record) -> Schedule | None:
-    record = parent.record("schedule", "schedule", required=False)
-    if record is None:
-        return None
-    freq = record.text("freq", required=False)
-    if freq and freq not in FREQUENCIES:
-        record.say("freq", f"freq {said(freq)} is not known; write one of {', '.join(FREQUENCIES)}")
-    if record.has("interval") and not record.has("freq"):
-        record.say("interval", "interval stands without freq; write freq: WEEKLY or freq: MONTHLY, too")
-    schedule = Schedule(record.text("description"), freq, record.number("interval", INTERVALS) or 1)
-    record.close()
-    return schedule
 
 
 def _entitlements(parent: Record, ledger: Ledger, source: str, assured: date) -> tuple[Entitlement, ...]:

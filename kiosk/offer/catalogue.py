@@ -1,4 +1,4 @@
-"""Reads offer.db: all of the kiosk's SQL stands here.
+"""Reads offer.db: all of the kiosk's SQL is run here, and stands in `statements`.
 
 A catalogue is opened read-only and never changes. It belongs to the thread that opened it: another thread
 opens its own. A file that is replaced is still read as it was, so open again to see the new one.
@@ -13,8 +13,9 @@ from __future__ import annotations
 import difflib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
@@ -26,106 +27,21 @@ from kiosk.offer.model import (
     Area,
     Arrangement,
     GlossaryTerm,
+    Group,
     Leaflet,
+    Location,
     Need,
     Release,
     Service,
     ServiceSummary,
     SheetTemplate,
 )
+from kiosk.offer.statements import QUERIES, SINCE
 
 MOST_RANKED = 1000
 
 _NEAREST = 3
 
-_SQL: Mapping[str, str] = {
-    "release": """
-        SELECT version, council, title, built_at, review_by, accountable_role, languages, draft
-        FROM release""",
-    "areas": "SELECT id, kind, name, summary, icon FROM area ORDER BY position",
-    "area": "SELECT id, kind, name, summary, icon FROM area WHERE id = ?",
-    "arrangements": "SELECT id, name, legal_name, description FROM arrangement ORDER BY position",
-    "arrangement": "SELECT id, name, legal_name, description FROM arrangement WHERE id = ?",
-    "glossary": "SELECT id, term, meaning, also, source FROM glossary_term ORDER BY term COLLATE NOCASE, id",
-    "synonyms": "SELECT word, means FROM synonym ORDER BY word, means",
-    "needs": """
-        SELECT need.id, need.phrase, need_service.service_id
-        FROM need JOIN need_service ON need_service.need_id = need.id
-        ORDER BY need.position, need_service.position""",
-    "leaflets": """
-        SELECT leaflet.id, leaflet.area_id, leaflet.arrangement_id, leaflet.cover, leaflet.intro,
-            leaflet_service.service_id
-        FROM leaflet JOIN leaflet_service ON leaflet_service.leaflet_id = leaflet.id
-        ORDER BY leaflet.position, leaflet_service.position""",
-    "sheet_templates": """
-        SELECT sheet_template.id, sheet_template.name, sheet_template.arrangement_id,
-            sheet_template_service.service_id
-        FROM sheet_template
-        JOIN sheet_template_service ON sheet_template_service.sheet_template_id = sheet_template.id
-        ORDER BY sheet_template.position, sheet_template_service.position""",
-    "services_in": """
-        SELECT service.id, service.name, service.summary
-        FROM service_in_area AS here JOIN service ON service.id = here.service_id
-        WHERE here.area_id = ?
-        ORDER BY here.position""",
-    "areas_beside": """
-        SELECT every.service_id, every.area_id
-        FROM service_in_area AS here JOIN service_in_area AS every ON every.service_id = here.service_id
-        WHERE here.area_id = ?
-        ORDER BY here.position, every.rank""",
-    "summaries": """
-        SELECT wanted.key, service.id, service.name, service.summary, every.area_id
-        FROM json_each(?) AS wanted
-        JOIN service ON service.id = wanted.value
-        JOIN service_in_area AS every ON every.service_id = service.id
-        ORDER BY wanted.key, every.rank""",
-    "services": """
-        SELECT service.id, service.name, organization.name AS organization, service.summary,
-            service.description, service.easy_words, service.minimum_age, service.maximum_age,
-            service.eligibility_description, service.application_process, service.what_to_say,
-            service.what_happens_next, service.fees_description, service.url, service.url_words,
-            service.keywords, service.source, service.assured_date, service.review_by
-        FROM service JOIN organization ON organization.id = service.organization_id
-        WHERE service.id IN (SELECT value FROM json_each(?))""",
-    "service_areas": """
-        SELECT service_id, area_id FROM service_in_area
-        WHERE service_id IN (SELECT value FROM json_each(?)) ORDER BY service_id, rank""",
-    "service_entitlements": """
-        SELECT entitlement.service_id, entitlement.arrangement_id, entitlement.level, entitlement.sentence,
-            entitlement.source, entitlement.checked, entitlement.inherited
-        FROM entitlement JOIN arrangement ON arrangement.id = entitlement.arrangement_id
-        WHERE entitlement.service_id IN (SELECT value FROM json_each(?))
-        ORDER BY entitlement.service_id, arrangement.position""",
-    "service_phones": """
-        SELECT service_id, number, name, type, hours, hours_note, contact_status, source FROM phone
-        WHERE service_id IN (SELECT value FROM json_each(?)) ORDER BY service_id, id""",
-    "service_locations": """
-        SELECT here.service_id, location.id, location.name, location.address
-        FROM service_at_location AS here JOIN location ON location.id = here.location_id
-        WHERE here.service_id IN (SELECT value FROM json_each(?))
-        ORDER BY here.service_id, here.position""",
-    "service_schedules": """
-        SELECT service_id, description, freq, interval FROM schedule
-        WHERE service_id IN (SELECT value FROM json_each(?)) ORDER BY service_id""",
-    # The weights of service_text's columns: service_id (not searched), name, keywords, summary, description.
-    "matches": """
-        SELECT rowid, bm25(service_text, 0.0, 10.0, 6.0, 3.0, 1.0) AS relevance
-        FROM service_text WHERE service_text MATCH ?""",
-    "unranked_matches": "SELECT rowid FROM service_text WHERE service_text MATCH ?",
-    "match_count": "SELECT count(*) FROM service_text WHERE service_text MATCH ?",
-    "service_numbers": "SELECT rowid, id FROM service",
-    "unknown_services": "SELECT key FROM json_each(?) WHERE value NOT IN (SELECT id FROM service)",
-    "service_ids": "SELECT id FROM service ORDER BY id",
-    "area_ids": "SELECT id FROM area ORDER BY position",
-    "arrangement_ids": "SELECT id FROM arrangement ORDER BY position",
-    "need_ids": "SELECT id FROM need ORDER BY position",
-    "location_ids": "SELECT id FROM location ORDER BY id",
-    "glossary_ids": "SELECT id FROM glossary_term ORDER BY id",
-    "leaflet_ids": "SELECT id FROM leaflet ORDER BY position",
-    "sheet_template_ids": "SELECT id FROM sheet_template ORDER BY position",
-}
-# The minor of the schema from which on there is what is asked for; in an older offer there are none of it.
-_SINCE: Mapping[str, int] = {"leaflets": 1, "sheet_templates": 1, "leaflet_ids": 1, "sheet_template_ids": 1}
 # In the order of the arguments of `rows.service`.
 _PARTS = ("areas", "entitlements", "phones", "locations", "schedules")
 
@@ -158,7 +74,7 @@ class Catalogue:
             with catalogue._reading():
                 database.row_factory = sqlite3.Row
                 catalogue._minor = soundness.check_kind(path, database)
-                asked = (text for name, text in _SQL.items() if catalogue._holds(name))
+                asked = (text for name, text in QUERIES.items() if catalogue._holds(name))
                 soundness.check_form(path, database, asked)
                 if whole:
                     soundness.check_whole(path, database)
@@ -273,6 +189,26 @@ class Catalogue:
             }
             return tuple(found[id_] for id_ in wanted)
 
+    def groups(self) -> tuple[Group, ...]:
+        """All services with a schedule, by their ids."""
+        with self._reading():
+            among = json.dumps([row["id"] for row in self._rows("scheduled_ids")])
+            schedules = self._by_service("service_schedules", among)
+            return tuple(
+                Group(summary, tuple(rows.schedule(row) for row in schedules[summary.id]))
+                for summary in _summaries(self._rows("summaries", among))
+            )
+
+    def locations(self) -> tuple[Location, ...]:
+        """All places, by their ids."""
+        with self._reading():
+            return tuple(rows.location(row) for row in self._rows("locations"))
+
+    def bank_holidays(self) -> dict[date, str]:
+        """The bank holidays of the years in which this release can be in use, and what they are called."""
+        with self._reading():
+            return {rows.day(row["date"]): row["name"] for row in self._rows("bank_holidays")}
+
     def needs(self) -> tuple[Need, ...]:
         """All needs in order, each with the ids of its services, best first."""
         with self._reading():
@@ -351,10 +287,10 @@ class Catalogue:
         return self._by_number
 
     def _rows(self, name: str, *parameters: str) -> list[sqlite3.Row]:
-        return self._database.execute(_SQL[name], parameters).fetchall() if self._holds(name) else []
+        return self._database.execute(QUERIES[name], parameters).fetchall() if self._holds(name) else []
 
     def _holds(self, name: str) -> bool:
-        return self._minor >= _SINCE.get(name, 0)
+        return self._minor >= SINCE.get(name, 0)
 
     def _by_service(self, name: str, among: str) -> dict[str, list[sqlite3.Row]]:
         by_id = groupby(self._rows(name, among), key=lambda row: row["service_id"])

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 
+from kiosk.offer.dates import WEEKDAYS
+
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LINE = re.compile(r"(?P<days>[A-Za-z,-]+) (?P<opens>\d\d:\d\d)-(?P<closes>\d\d:\d\d)")
 
 
@@ -92,17 +93,25 @@ def _one(opening: Opening) -> str:
     if opening.all_day:
         return "Day and night, every day" if whole_week else f"{_day_words(opening.days)}, all day"
     days = "Every day" if whole_week else _day_words(opening.days)
-    return f"{days}, {_clock(opening.opens)} to {_clock(opening.closes)}"
+    return f"{days}, {clock(opening.opens)} to {clock(opening.closes)}"
 
 
 def _day_words(days: tuple[int, ...]) -> str:
-    names = [DAY_NAMES[day] for day in days]
+    names = [WEEKDAYS[day] for day in days]
     if len(days) > 2 and days == tuple(range(days[0], days[-1] + 1)):
         return f"{names[0]} to {names[-1]}"
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _clock(moment: time) -> str:
+def span(opens: time | None, closes: time | None) -> str:
+    """From when to when: `10am to 12 noon`, `from 10am`, or "" where nobody has said."""
+    if opens is None:
+        return ""
+    return f"{clock(opens)} to {clock(closes)}" if closes else f"from {clock(opens)}"
+
+
+def clock(moment: time) -> str:
+    """A time of day as people say it: `9.30am`, `12 noon`, `2pm`."""
     if moment == time(0):
         return "midnight"
     if moment == time(12):

@@ -6,7 +6,7 @@ Only `catalogue` makes these from rows; everyone else receives them. Texts are p
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from kiosk.offer.hours import Opening
@@ -116,12 +116,38 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Cancellation:
+    """A day on which a group would have met and does not, and why, as carers are told. `reason` may be ""."""
+
+    date: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
-    """When a group meets, as far as is known: at least words."""
+    """When a group meets, as far as is known (HSDS: schedule, whose rules are iCalendar's, RFC 5545).
+
+    `freq` is WEEKLY, MONTHLY, or "" for once. `byday` holds `MO`, or in months `2MO` and `-1FR`; a negative
+    `bymonthday` counts from the month's end. Times are those on the wall in England. `location` is an id, ""
+    where it is not known. On `except_dates` there is no session; on those of `cancellations` there would have
+    been one. Without a day to start from it is words only: see `kiosk.offer.diary`.
+    """
 
     description: str
-    freq: str
-    interval: int
+    freq: str = ""
+    interval: int = 1
+    dtstart: date | None = None
+    until: date | None = None
+    count: int | None = None
+    byday: tuple[str, ...] = ()
+    bymonthday: tuple[int, ...] = ()
+    opens_at: time | None = None
+    closes_at: time | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    location: str = ""
+    except_dates: tuple[date, ...] = ()
+    cancellations: tuple[Cancellation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +187,19 @@ class Service:
     url: str
     url_words: str
     locations: tuple[Location, ...]
-    schedule: Schedule | None
+    schedules: tuple[Schedule, ...]
     keywords: tuple[str, ...]
     source: str
     assured_date: date
     review_by: date
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A service with a schedule or several."""
+
+    service: ServiceSummary
+    schedules: tuple[Schedule, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ What cannot be turned, such as a day that is none, is `Unfit`: the file's fault,
 
 from __future__ import annotations
 
+import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TypeVar
 
 from kiosk.offer.hours import parse
@@ -15,6 +17,7 @@ from kiosk.offer.model import (
     Area,
     AreaKind,
     Arrangement,
+    Cancellation,
     ContactStatus,
     Entitlement,
     GlossaryTerm,
@@ -32,6 +35,8 @@ from kiosk.offer.model import (
 )
 
 Value = TypeVar("Value")
+
+_BYDAY = re.compile(r"(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 
 
 class Unfit(Exception):
@@ -99,8 +104,30 @@ def location(row: sqlite3.Row) -> Location:
 
 
 def schedule(row: sqlite3.Row) -> Schedule:
-    """A row of `schedule`."""
-    return Schedule(row["description"], row["freq"], row["interval"])
+    """A row of `schedule`, with its exceptions as a JSON list of day, whether it is cancelled, and why."""
+    exceptions = sorted((day(each[0]), bool(each[1]), each[2]) for each in json.loads(row["exceptions"]))
+    return Schedule(
+        description=row["description"],
+        freq=row["freq"],
+        interval=row["interval"],
+        dtstart=_maybe(date.fromisoformat, row["dtstart"]),
+        until=_maybe(date.fromisoformat, row["until"]),
+        count=row["count"],
+        byday=tuple(_as(_day_of_week, each) for each in _listed(row["byday"])),
+        bymonthday=tuple(_as(int, each) for each in _listed(row["bymonthday"])),
+        opens_at=_maybe(time.fromisoformat, row["opens_at"]),
+        closes_at=_maybe(time.fromisoformat, row["closes_at"]),
+        valid_from=_maybe(date.fromisoformat, row["valid_from"]),
+        valid_to=_maybe(date.fromisoformat, row["valid_to"]),
+        location=row["location_id"] or "",
+        except_dates=tuple(when for when, cancelled, _ in exceptions if not cancelled),
+        cancellations=tuple(Cancellation(when, why) for when, cancelled, why in exceptions if cancelled),
+    )
+
+
+def day(text: str) -> date:
+    """A day as it is stored."""
+    return _as(date.fromisoformat, text)
 
 
 def service(
@@ -132,7 +159,7 @@ def service(
         url=row["url"],
         url_words=row["url_words"],
         locations=tuple(location(each) for each in locations),
-        schedule=next((schedule(each) for each in schedules), None),
+        schedules=tuple(schedule(each) for each in schedules),
         keywords=_lines(row["keywords"]),
         source=row["source"],
         assured_date=_as(date.fromisoformat, row["assured_date"]),
@@ -172,6 +199,20 @@ def term(row: sqlite3.Row) -> GlossaryTerm:
 
 def _lines(text: str) -> tuple[str, ...]:
     return tuple(text.split("\n")) if text else ()
+
+
+def _day_of_week(text: str) -> str:
+    if not _BYDAY.fullmatch(text):
+        raise ValueError(text)
+    return text
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split(",")) if text else ()
+
+
+def _maybe(read: Callable[[str], Value], text: str | None) -> Value | None:
+    return None if text is None else _as(read, text)
 
 
 def _as(read: Callable[[str], Value], text: str) -> Value:

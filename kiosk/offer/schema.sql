@@ -1,7 +1,7 @@
 -- The offer as SQLite. Names follow HSDS 3.0 where it has the thing; the kinship tables stand beside them.
 -- application_id is 'KLOF'; user_version is major * 1000 + minor: a newer major is refused, a newer minor is read.
 PRAGMA application_id = 0x4B4C4F46;
-PRAGMA user_version = 1001;
+PRAGMA user_version = 1002;
 
 CREATE TABLE release (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -90,11 +90,35 @@ CREATE INDEX phone_by_service ON phone (service_id);
 
 CREATE TABLE schedule (
     id INTEGER PRIMARY KEY,
-    service_id TEXT NOT NULL UNIQUE REFERENCES service (id),
+    service_id TEXT NOT NULL REFERENCES service (id),
+    location_id TEXT REFERENCES location (id),
     description TEXT NOT NULL,
     freq TEXT NOT NULL CHECK (freq IN ('', 'WEEKLY', 'MONTHLY')),
-    interval INTEGER NOT NULL
+    interval INTEGER NOT NULL CHECK (interval > 0),
+    dtstart TEXT,
+    until TEXT,
+    count INTEGER,
+    byday TEXT NOT NULL,                -- parted by commas
+    bymonthday TEXT NOT NULL,           -- parted by commas
+    opens_at TEXT,                      -- HH:MM on the wall in England
+    closes_at TEXT,
+    valid_from TEXT,
+    valid_to TEXT
 ) STRICT;
+CREATE INDEX schedule_by_service ON schedule (service_id);
+
+CREATE TABLE schedule_exception (
+    schedule_id INTEGER NOT NULL REFERENCES schedule (id),
+    date TEXT NOT NULL,
+    cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),  -- 1: shown as cancelled, 0: not shown
+    reason TEXT NOT NULL,
+    PRIMARY KEY (schedule_id, date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bank_holiday (             -- England's, for the years in which the release can be in use
+    date TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE service_at_location (
     service_id TEXT NOT NULL REFERENCES service (id),

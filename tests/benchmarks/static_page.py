@@ -58,7 +58,7 @@ def _article(service: Service) -> Iterator[str]:
         yield from _told("b", phone.number)
         yield from _told("p", phone.name, in_words(phone.hours, phone.hours_note))
     yield from _told("p", *(f"{place.name} {place.address}" for place in service.locations))
-    yield from _told("p", service.schedule.description if service.schedule else "", service.url_words)
+    yield from _told("p", " ".join(one.description for one in service.schedules), service.url_words)
     yield "</article>"
 
 

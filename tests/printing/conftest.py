@@ -56,7 +56,7 @@ def _service(id="tea-and-talk", **changes):
         url="",
         url_words="",
         locations=(),
-        schedule=None,
+        schedules=(),
         keywords=(),
         source="",
         assured_date=CHECKED,
@@ -117,7 +117,7 @@ def eight_services():
     return (
         _service("advice", name="Free advice for carers", phones=lines, **known),
         _service("child-benefit", name="Child Benefit", **url, **known),
-        _service("group", name="Meet other carers", locations=places, schedule=often, **known),
+        _service("group", name="Meet other carers", locations=places, schedules=(often,), **known),
         _service("text", name="Text for help", phones=(_phone("85258", "Shout", PhoneKind.TEXT),), **known),
         _service("navigator", name="Talk to a kinship Navigator", **known),
         _service(

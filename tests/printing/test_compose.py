@@ -55,7 +55,7 @@ def test_a_service_says_what_section_7_asks_in_its_order(sheet_request, service,
         url="https://www.tea.org.uk/talk",
         url_words="tea.org.uk/talk",
         locations=(Location("a", "The Place", "1 Example Street"), Location("b", "Maltby", "")),
-        schedule=Schedule("Every week.", "WEEKLY", 1),
+        schedules=(Schedule("Every week.", "WEEKLY", 1),),
         say="I would like to come.",
     )
     block = _block(compose_sheet(sheet_request(whole, arrangement="informal")), "Tea and talk")

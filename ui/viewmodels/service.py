@@ -101,7 +101,7 @@ def derive(service: Service, hub: Hub, easy: bool, sheet: tuple[str, ...]) -> Se
         next=service.next,
         cost=service.cost,
         places=tuple(", ".join(filter(None, (place.name, place.address))) for place in service.locations),
-        schedule=service.schedule.description if service.schedule else "",
+        schedule=" ".join(one.description for one in service.schedules if one.description),
         organization=service.organization,
         hub_name=hub.name if contact.is_hub else "",
         hub_address=contact.address,

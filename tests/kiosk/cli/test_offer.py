@@ -83,7 +83,7 @@ def test_what_nobody_knows_is_null(command, home):
     (home / "kiosk.toml").write_text("")
     shown = command("show", "tea-and-talk", "--json").json
     assert (shown["url"], shown["url_words"], shown["qr"], shown["minimum_age"]) == (None, None, None, None)
-    assert shown["schedule"]["description"].startswith("Every two weeks")
+    assert shown["schedules"][0]["description"].startswith("Every two weeks")
 
 
 def test_a_service_without_a_number_falls_back_to_the_hub(command):

@@ -10,6 +10,7 @@ LINE = "services/groups/carers-line.yaml"
 TEA = "services/groups/tea-and-talk.yaml"
 ORGS = "organizations.yaml"
 TEXT = "services/urgent/text-for-help.yaml"
+FORTNIGHT = "interval: 2\n    dtstart: 2026-12-01"
 
 
 # Each row breaks one thing: the file, what is replaced, by what, the text on the line that must be named
@@ -132,6 +133,83 @@ BROKEN = [
     (BENEFIT, "  any:\n", "  informal:\n", "entitlements:", "any is missing"),
     (BENEFIT, "  unsure:\n", "  informal:\n", "entitlements:", "unsure is missing"),
     (BENEFIT, "    level: right", "    level: maybe", "level: maybe", "everyone, right, assessed, ask"),
+    # schedules
+    (TEA, "freq: WEEKLY", "freq: DAILY", "freq:", "write one of WEEKLY, MONTHLY"),
+    (TEA, "  - freq: WEEKLY\n    interval: 2", "  - interval: 2", "interval:", "stands without freq"),
+    (TEA, "interval: 2", "interval: 0", "interval:", "from 1 to 52"),
+    (TEA, "interval: 2", 'interval: 2\n    opens_at: "10:00"', "opens_at", "stands without a day"),
+    (TEA, "interval: 2", "interval: 2\n    byday: [TU]", "interval", "stands without dtstart"),
+    (TEA, "interval: 2", "interval: 1\n    byday: [TU]\n    count: 3", "count", "stands without dtstart"),
+    (TEA, "interval: 2", "interval: 2\n    dtstart: 2026-11-31", "dtstart", "is not a day"),
+    (TEA, "interval: 2", "interval: 2\n    dtstart: 0026-11-03", "dtstart", "too far away"),
+    (
+        TEA,
+        "interval: 2",
+        f"{FORTNIGHT}\n    byday: [MO]",
+        "dtstart",
+        "Tuesday 1 December 2026, which the rest",
+    ),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    byday: [2TU]", "byday", "counts days of a month"),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    byday: [Tuesday]", "byday", "write MO, TU, WE"),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    bymonthday: [1]", "bymonthday", "stands with freq WEEKLY"),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    bymonthday: [32]", "bymonthday", "from -31 to 31"),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    until: 2026-11-01", "until", "is before dtstart"),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    until: 2027-11-01\n    count: 3", "count", "stand together"),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    valid_to: 2026-11-01", "valid_to", "is before dtstart"),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    opens_at: 10:00", "opens_at", 'in double quotes: "10:00"'),
+    (TEA, "interval: 2", f'{FORTNIGHT}\n    opens_at: "10am"', "opens_at", "is not a time"),
+    (TEA, "interval: 2", f'{FORTNIGHT}\n    closes_at: "10:00"', "closes_at", "without opens_at"),
+    (
+        TEA,
+        "interval: 2",
+        f'{FORTNIGHT}\n    opens_at: "12:00"\n    closes_at: "10:00"',
+        "closes_at",
+        "is not after opens_at 12:00",
+    ),
+    (TEA, "interval: 2", f"{FORTNIGHT}\n    location: moon", "location: moon", "is none of this service"),
+    (
+        TEA,
+        "interval: 2",
+        f"{FORTNIGHT}\n    except_dates: [2026-12-02]",
+        "except_dates",
+        "on which there is no session",
+    ),
+    (
+        TEA,
+        "interval: 2",
+        f"{FORTNIGHT}\n    except_dates: [2026-12-15, 2026-12-15]",
+        "except_dates",
+        "a day twice",
+    ),
+    (
+        TEA,
+        "interval: 2",
+        f"{FORTNIGHT}\n    cancellations:\n      - {{date: 2026-12-09, reason: Snow}}",
+        "cancellations",
+        "on which there is no session",
+    ),
+    (
+        TEA,
+        "interval: 2",
+        f"{FORTNIGHT}\n    except_dates: [2026-12-15]\n    cancellations: [{{date: 2026-12-15}}]",
+        "cancellations",
+        "keep one of them",
+    ),
+    (
+        TEA,
+        "freq: WEEKLY\n    interval: 2",
+        "freq: MONTHLY\n    bymonthday: [31]\n    valid_from: 2027-02-01\n    valid_to: 2027-02-28",
+        "freq",
+        "gives no day with the rest",
+    ),
+    (
+        TEA,
+        "    description: Every two weeks. Ask at the desk for the next date.\n",
+        "",
+        "- freq",
+        "description",
+    ),
+    (TEA, "schedules:\n  - ", "schedule:\n    ", "schedule:", "did you mean “schedules”?"),
     # numbers, addresses, times
     (LINE, "0808 157 0192", "0808-157-0192", "0808-157-0192", "digits with single spaces"),
     (LINE, "0808 157 0192", "0808  157 0192", "0808  157", "digits with single spaces"),
@@ -188,9 +266,6 @@ BROKEN = [
     (BENEFIT, "checked: 2026-10-01", "checked: 2062-10-01", "assured_date:", "checked on 2062-10-01"),
     ("offer.yaml", "2026-11-22T09:00:00+00:00", "2026-11-22T09:00:00", "built_at:", "is not a moment"),
     ("offer.yaml", "review_by: 2027-05-21", "review_by: 2025-05-21", "review_by:", "not after built_at"),
-    (TEA, "freq: WEEKLY", "freq: DAILY", "freq: DAILY", "write one of WEEKLY, MONTHLY"),
-    (TEA, "  freq: WEEKLY\n", "", "interval: 2", "stands without freq"),
-    (TEA, "interval: 2", "interval: 0", "interval: 0", "from 1 to 52"),
     # YAML itself
     (BENEFIT, "cost: Free.", "cost: Free: today", "cost:", "needs double quotes"),
     (BENEFIT, "cost: Free.", "\tcost: Free.", "cost:", "(tab)"),

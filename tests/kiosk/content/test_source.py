@@ -74,7 +74,7 @@ def test_phones_places_and_schedules_are_read(tiny_source):
     assert (second.name, second.hours, second.hours_note) == ("", (), "")
     tea = service(tiny_source, "tea-and-talk")
     assert tea.locations == ("example-hub", "other-hub")
-    assert tea.schedule == Schedule("Every two weeks. Ask at the desk for the next date.", "WEEKLY", 2)
+    assert tea.schedules == (Schedule("Every two weeks. Ask at the desk for the next date.", "WEEKLY", 2),)
     assert service(tiny_source, "text-for-help").phones[0].kind is PhoneKind.TEXT
 
 

@@ -19,7 +19,7 @@ def _service(id, *numbers, name="", kind=PhoneKind.VOICE):
     day = date(2026, 11, 21)
     texts = {"summary": "", "areas": (), "description": "", "easy_words": (), "organization": ""}
     more = {"minimum_age": None, "maximum_age": None, "eligibility": "", "entitlements": (), "steps": ()}
-    last = {"say": "", "next": "", "cost": "", "url": "", "url_words": "", "locations": (), "schedule": None}
+    last = {"say": "", "next": "", "cost": "", "url": "", "url_words": "", "locations": (), "schedules": ()}
     end = {"keywords": (), "source": "", "assured_date": day, "review_by": day}
     return Service(id=id, name=f"Service {id}", phones=phones, **texts, **more, **last, **end)
 

@@ -81,7 +81,7 @@ def test_a_service_is_read_whole(tiny_catalogue):
     assert (service.url, service.url_words) == ("https://www.gov.uk/child-benefit", "gov.uk/child-benefit")
     assert service.keywords == ("child money", "child benefit")
     assert (service.assured_date, service.review_by) == (date(2026, 11, 21), date(2027, 4, 1))
-    assert (service.phones, service.locations, service.schedule) == ((), (), None)
+    assert (service.phones, service.locations, service.schedules) == ((), (), ())
 
 
 def test_entitlements_come_in_the_order_of_the_arrangements(tiny_catalogue):
@@ -120,7 +120,7 @@ def test_phones_places_and_schedules_are_read(tiny_catalogue):
         Location("example-hub", "Example Family Hub", "1 Example Street, Exampleton"),
         Location("other-hub", "Other Family Hub", ""),
     )
-    assert tea.schedule == Schedule("Every two weeks. Ask at the desk for the next date.", "WEEKLY", 2)
+    assert tea.schedules == (Schedule("Every two weeks. Ask at the desk for the next date.", "WEEKLY", 2),)
 
 
 def test_needs_glossary_and_synonyms_are_read(tiny_catalogue):
