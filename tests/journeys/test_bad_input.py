@@ -72,7 +72,10 @@ def without_a_service(offer, path):
         for table in (
             "entitlement",
             "phone",
+            "schedule_exception",
             "schedule",
+            "leaflet_service",
+            "sheet_template_service",
             "service_at_location",
             "need_service",
             "service_in_area",
