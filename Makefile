@@ -35,10 +35,10 @@ tour: $(READY_TO_RUN) ## walk through every screen in every look and keep the pi
 	@$(OFFSCREEN) $(BIN)/python -m kiosk tour tour
 
 test: lint ## lint, types and tests, with no screen needed
-	$(OFFSCREEN) $(BIN)/python -m pytest --benchmark-skip --cov --cov-report=term
+	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup --benchmark-skip --cov --cov-report=term
 
 test-all: lint ## the same with the whole matrices, the long runs, and each benchmark run once
-	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --benchmark-disable --cov --cov-report=term
+	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --numprocesses auto --dist loadgroup --benchmark-disable --cov --cov-report=term
 
 lint: $(READY_TO_TEST) ## ruff, mypy, qmllint and qmlformat
 	$(BIN)/python -m ruff check

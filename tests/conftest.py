@@ -134,3 +134,11 @@ def open_kiosk(kiosk_window):
     """Opens the real kiosk: `app = open_kiosk(printer=…)`; it is closed when the test ends."""
     with ExitStack() as opened:
         yield lambda **around: opened.enter_context(kiosk_window(**around))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """On several cores a file's tests stay together, and so do those that look at one view of the kiosk."""
+    for item in items:
+        parameters = item.callspec.params if hasattr(item, "callspec") else {}
+        item.add_marker(pytest.mark.xdist_group(str(parameters.get("view", item.path.name))))

@@ -67,6 +67,7 @@ def test_pages_are_turned_to_what_is_further_on(open_kiosk, touch_device):
     finger = Finger(app.window, touch_device)
     app.kiosk.start()
     app.kiosk.route.open("area", "money")
+    settle(lambda: len(app.kiosk.area.services.rows) == app.kiosk.area.props.count)
     settle()
     last = app.kiosk.area.services.rows[-1].name
     assert not finger.sees(f"Add to my sheet: {last}")
