@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from kiosk.content.build import build
@@ -211,7 +211,7 @@ def _service(
         locations=tuple(
             place.location.id for place in chance.sample(places, min(len(places), int(is_group)))
         ),
-        schedule=_schedule(chance) if is_group else None,
+        schedules=(_schedule(chance),) if is_group else (),
         keywords=(word, *chance.sample(words, 2)),
         source=MADE_UP,
         assured_date=checked,
@@ -246,7 +246,15 @@ def _phone(chance: random.Random) -> Phone:
 def _schedule(chance: random.Random) -> Schedule:
     interval = chance.choice((1, 2))
     words = {1: "Every week.", 2: "Every two weeks. Ask at the desk for the next date."}
-    return Schedule(words[interval], "WEEKLY", interval)
+    start = time(chance.randint(9, 16), chance.choice((0, 30)))
+    return Schedule(
+        words[interval],
+        "WEEKLY",
+        interval,
+        dtstart=TODAY + timedelta(days=chance.randint(-60, 14)),
+        opens_at=start,
+        closes_at=start.replace(hour=start.hour + 2),
+    )
 
 
 def _area(
