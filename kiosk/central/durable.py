@@ -74,6 +74,19 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder that is not there yet, with those above it, so that their names outlive a power cut.
+
+    Raises:
+        OSError: it cannot be made, or something else is there.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    sync_folder(folder.parent)
+
+
 def clear(folder: Path) -> None:
     """Take a folder away with all in it, as far as the system lets us; what stays is taken next time."""
     shutil.rmtree(folder, ignore_errors=True)

@@ -112,6 +112,7 @@ def create(folder: Path, threshold: int, ask: Ask, now: datetime) -> Keys:
         if any(folder.iterdir()):
             raise FileUnwritable(folder, "there is something in it already")
         (folder / PRIVATE).mkdir(mode=0o700)
+        durable.sync_folder(folder.parent)
     except OSError as error:
         raise FileUnwritable(folder, error.strerror or str(error)) from error
     root = Root(expires=now + ROOT_LIFETIME, consistent_snapshot=True)

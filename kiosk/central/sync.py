@@ -64,7 +64,7 @@ def one_pass(home: Path, central: Central, now: datetime) -> Outcome:
     """Look once for something new at `central.location`, and take it if all is well."""
     where = locations.shown(central.location)
     try:
-        home.mkdir(parents=True, exist_ok=True)
+        durable.make_folder(home)
         with lock.held(home / lock.CENTRAL_LOCK) as free:
             if not free:
                 return _outcome(home, Kind.UNCHANGED, BUSY)

@@ -6,6 +6,7 @@ Keys are made once, and copied for each test, which may change them.
 import json
 import re
 import shutil
+import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -23,6 +24,12 @@ from kiosk.content.source import read
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ROOT
 from kiosk.settings import Central
+
+# pytest imports each test file by itself: what they share is found beside them.
+sys.path.append(str(Path(__file__).parent))
+
+import tracing
+import worlds
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 SCHEMA = int(re.search(r"user_version = (\d+)", (ROOT / "kiosk/offer/schema.sql").read_text("utf-8"))[1])
@@ -219,3 +226,31 @@ def offer_of(tiny_source, tmp_path):
         return out.read_bytes()
 
     return made
+
+
+@pytest.fixture
+def tracer(tmp_path):
+    """Takes steps under strace."""
+    if lacking := tracing.why_not():
+        pytest.skip(lacking)
+    folder = tmp_path / "tracer"
+    folder.mkdir()
+    with tracing.Tracer(folder, PASSPHRASE) as tracer:
+        yield tracer
+
+
+@pytest.fixture
+def world(publisher, kiosk, tracer, tmp_path, monkeypatch):
+    return worlds.World(publisher, kiosk, tracer, tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def following_world(world):
+    """Version 1 is shown and has proved itself; version 2 is in the central folder."""
+    world.publish()
+    world.kiosk.sync()
+    world.kiosk.start()
+    world.kiosk.prove()
+    world.publisher.edit("services/money/child-benefit.yaml", "name: ", "name: New ")
+    world.publish()
+    return world

@@ -1,13 +1,21 @@
-"""Each attack on what is signed: the kiosk keeps what it shows, and says why in one line (5, or 4)."""
+"""Each attack on the central file: the kiosk keeps what it shows, and says why in one line (5, or 4)."""
 
+import io
+import json
 import re
 import sqlite3
+import stat
+import struct
+import warnings
+import zipfile
 from datetime import timedelta
 
 import pytest
+from tuf.api.metadata import Metadata
 
 from kiosk.central import keys as keyring
 from kiosk.central import pack as packs
+from kiosk.central import repository
 from kiosk.central.passes import Kind
 from kiosk.central.repository import Versions
 from kiosk.content.build import build
@@ -22,7 +30,7 @@ def refused(following):
     """Sync, and see that nothing came of it but a reason."""
 
     def sync(error=TrustRefused, now=None):
-        before = {name: text for name, text in following.on_disk().items() if name.startswith("releases/")}
+        before, around = releases_of(following), everything_around(following)
         state = following.state
         outcome = following.sync(now or following.now)
         assert outcome.kind == Kind.REFUSED, outcome
@@ -31,11 +39,25 @@ def refused(following):
         assert outcome.reason
         assert "\n" not in outcome.reason
         assert (following.version, following.state) == (1, state)
-        after = {name: text for name, text in following.on_disk().items() if name.startswith("releases/")}
-        assert after == before
+        assert releases_of(following) == before
+        assert everything_around(following) == around
+        left = {path.name for path in following.home.iterdir()}
+        assert left <= {
+            "releases", "state.json", "trusted.json", "last-pass.json", "central.lock", "kiosk.lock"
+        }  # fmt: skip
         return outcome.reason
 
     return sync
+
+
+def releases_of(kiosk):
+    return {name: text for name, text in kiosk.on_disk().items() if name.startswith("releases/")}
+
+
+def everything_around(kiosk):
+    """All files beside the kiosk's own folder: nothing that is in a pack may come to lie there."""
+    top = kiosk.home.parent
+    return {path for path in top.rglob("*") if kiosk.home not in path.parents}
 
 
 def test_a_pack_signed_by_a_strangers_keys_is_refused(publisher, stranger, refused):
@@ -91,6 +113,33 @@ def test_a_threshold_of_two_is_not_met_by_one(publisher, following, refused):
     assert "as many" in refused()
 
 
+def test_a_threshold_of_two_is_not_met_by_one_that_signs_twice(publisher, following, refused):
+    publisher.keys, _ = keyring.add(publisher.keys, "targets", publisher.ask, publisher.now, threshold=2)
+    publisher.refresh()
+    assert following.sync().kind == Kind.UNCHANGED
+    publisher.publish()
+    members, name = publisher.members(), publisher.name_of("targets.json")
+    document = json.loads(members[name])
+    document["signatures"][1] = document["signatures"][0]
+    publisher.put(members | {name: json.dumps(document).encode()})
+    refused()
+
+
+def test_a_new_root_that_only_the_old_keys_signed_is_refused(publisher, stranger, following, refused):
+    """A thief of one root key of two cannot hand the kiosk over to keys of their own."""
+    publisher.keys, _ = keyring.add(publisher.keys, "root", publisher.ask, publisher.now, threshold=2)
+    publisher.refresh()
+    assert following.sync().kind == Kind.UNCHANGED
+    publisher.keys, _ = keyring.rotate(publisher.keys, "root-1", publisher.ask, publisher.now)
+    publisher.publish()
+    members = publisher.members()
+    document = json.loads(members["metadata/3.root.json"])
+    for kept in range(len(document["signatures"])):
+        fewer = document | {"signatures": document["signatures"][kept : kept + 1]}
+        publisher.put(members | {"metadata/3.root.json": json.dumps(fewer).encode()})
+        assert "as many" in refused()
+
+
 def test_an_older_pack_than_the_one_that_was_seen_is_refused(publisher, following, refused):
     old = publisher.pack.read_bytes()
     publisher.refresh()
@@ -124,6 +173,35 @@ def test_a_part_of_an_older_pack_among_newer_ones_is_refused(publisher, refused,
     refused()
 
 
+def test_older_metadata_with_a_newer_offer_is_refused(publisher, refused, offer_of):
+    members, name = publisher.members(), publisher.name_of(".offer.db")
+    publisher.edit("services/money/child-benefit.yaml", "name: ", "name: New ")
+    publisher.put(members | {name: offer_of(2)})
+    assert refused() == "a part of it is not what was signed"
+
+
+def test_newer_metadata_with_an_older_offer_is_refused(publisher, refused):
+    old, old_name = publisher.members(), publisher.name_of(".offer.db")
+    publisher.edit("services/money/child-benefit.yaml", "name: ", "name: New ")
+    publisher.publish()
+    members = publisher.members()
+    del members[publisher.name_of(".offer.db")]
+    publisher.put(members | {old_name: old[old_name]})
+    refused()
+
+
+@pytest.mark.parametrize("part", ["2.root.json", "timestamp.json", "snapshot.json", "targets.json"])
+def test_a_signed_part_that_is_cut_off_anywhere_is_refused(publisher, refused, part):
+    """The pack around it is whole: only what was signed ends too soon."""
+    publisher.keys, _ = keyring.rotate(publisher.keys, "targets-1", publisher.ask, publisher.now)
+    publisher.publish()
+    members, name = publisher.members(), publisher.name_of(part)
+    content = members[name]
+    for end in [0, 1, *(at.end() for at in re.finditer(rb"[{\[]", content)), len(content) - 2]:
+        publisher.put(members | {name: content[:end]})
+        refused()
+
+
 @pytest.mark.parametrize("part", ["timestamp.json", "snapshot.json", "targets.json", "offer.db"])
 def test_a_pack_that_lacks_a_part_is_refused(publisher, refused, part):
     publisher.publish()
@@ -136,6 +214,25 @@ def test_a_pack_that_lacks_a_part_is_refused(publisher, refused, part):
 def test_signatures_that_have_run_out_are_refused(publisher, following, refused):
     publisher.now -= timedelta(days=500)
     publisher.put(publisher.sign(_tiny(publisher, 2), versions=SECOND))
+    assert refused() == "its signatures have run out"
+
+
+@pytest.mark.parametrize("part", ["targets", "snapshot and timestamp"])
+def test_one_signature_that_has_run_out_is_enough_to_refuse(publisher, refused, offer_of, part):
+    then, now = publisher.now - timedelta(days=500), publisher.now
+    publisher.now = then
+    old = publisher.sign(offer_of(2), versions=SECOND)
+    publisher.now = now
+    new = publisher.sign(offer_of(2), versions=SECOND)
+    expired = json.loads(old["metadata/2.targets.json"])
+    if part == "targets":
+        # Signed again by those who sign what is fresh, as `publish --refresh` without target keys would.
+        targets = Metadata.from_dict(expired)
+        publisher.put(repository.members(publisher.keys, publisher.ask, targets, offer_of(2), SECOND, now))
+    else:
+        old["metadata/2.targets.json"] = new["metadata/2.targets.json"]
+        snapshot_of = {name: old[name] for name in ("metadata/timestamp.json", "metadata/2.snapshot.json")}
+        publisher.put(new | snapshot_of)
     assert refused() == "its signatures have run out"
 
 
@@ -230,6 +327,104 @@ def test_a_version_that_is_no_number_is_refused(publisher, refused, text):
     refused()
 
 
+class TestHostileFile:
+    """The file is not what a pack is, and was made so on purpose: its own checksum is right."""
+
+    @pytest.fixture
+    def rebuilt(self, publisher, following):
+        """Put the newest pack anew, with more members, or with other bytes in the file."""
+        publisher.publish()
+        good = publisher.members()
+
+        def put(*more, before=(), spoil=lambda body: body):
+            out = io.BytesIO()
+            with warnings.catch_warnings(), zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+                warnings.simplefilter("ignore")  # zipfile warns of a name that is there twice
+                for name, content in [*before, *good.items(), *more]:
+                    archive.writestr(name if isinstance(name, zipfile.ZipInfo) else plain(name), content)
+            publisher.put(packs.sealed(spoil(out.getvalue())))
+
+        return put
+
+    def test_built_anew_and_otherwise_good_it_is_taken(self, rebuilt, following):
+        rebuilt()
+        assert following.sync().kind == Kind.INSTALLED
+
+    def test_a_member_whose_name_leads_elsewhere(self, rebuilt, refused):
+        for name in ("../evil", "/evil", "metadata/../../evil", "..\\evil", "C:\\evil", "metadata/evil.json"):
+            rebuilt((name, b"evil"))
+            assert "name that does not belong" in refused()
+            rebuilt(before=[(name, b"evil")])
+            assert "name that does not belong" in refused()
+
+    def test_a_member_that_is_a_symbolic_link(self, rebuilt, refused):
+        link = plain("metadata/9.root.json")
+        link.external_attr = (stat.S_IFLNK | 0o777) << 16
+        rebuilt((link, b"../../../evil"))
+        assert "not a plain file" in refused()
+
+    @pytest.mark.parametrize("ending", ["timestamp.json", ".targets.json", ".offer.db"])
+    def test_a_member_that_is_there_twice(self, rebuilt, publisher, refused, ending):
+        twice = (publisher.name_of(ending), b"evil")
+        rebuilt(twice)
+        assert "twice" in refused()
+        rebuilt(before=[twice])
+        assert "twice" in refused()
+
+    def test_a_bomb(self, rebuilt, refused):
+        rebuilt(("metadata/9.root.json", bytes(packs.LARGEST_METADATA_BYTES + 1)))
+        assert "too large" in refused()
+
+    def test_a_bomb_that_lies_about_its_size(self, rebuilt, refused):
+        size = 30_000_000
+        lie = struct.pack("<I", size), struct.pack("<I", 100)
+        rebuilt(("metadata/2.root.json", bytes(size)), spoil=lambda body: body.replace(*lie))
+        refused()
+
+    @pytest.mark.parametrize("ending", ["timestamp.json", ".snapshot.json", ".targets.json", ".offer.db"])
+    def test_a_member_that_is_not_as_long_as_it_says(self, rebuilt, publisher, refused, ending):
+        size = len(publisher.members()[publisher.name_of(ending)])
+        for said in (0, 1, size - 1, size + 1, size + 10_000, 2**32 - 1):
+            lie = struct.pack("<I", size), struct.pack("<I", said)
+            rebuilt(spoil=lambda body, lie=lie: body.replace(*lie))
+            refused()
+
+    def test_an_endless_file(self, publisher, refused, monkeypatch):
+        monkeypatch.setattr("kiosk.central.location.LARGEST_PACK_BYTES", 3_000_000)
+        with publisher.pack.open("wb") as file:
+            file.truncate(50_000_000_000)  # takes no place on the disk
+        assert refused() == "it is over 3 MB"
+
+    def test_a_device_that_never_ends(self, publisher, following, monkeypatch):
+        monkeypatch.setattr("kiosk.central.location.LARGEST_PACK_BYTES", 3_000_000)
+        publisher.pack.unlink()
+        publisher.pack.symlink_to("/dev/zero")
+        outcome = following.sync()
+        assert outcome.error.exit_code in (3, 5)
+        assert (following.version, list(following.home.glob("incoming/*"))) == (1, [])
+
+    def test_a_pack_that_was_cut_off_and_sealed_again(self, publisher, refused):
+        publisher.publish()
+        body = publisher.pack.read_bytes()[: -packs._SEAL_BYTES]
+        for end in (22, len(body) // 2, body.index(b"PK\x01\x02"), len(body) - 22):
+            publisher.put(packs.sealed(body[:end]))
+            refused()
+
+    def test_one_pack_behind_another(self, rebuilt, publisher, refused):
+        """Whoever reads from the front sees another pack than who reads from the back."""
+        old = publisher.pack.read_bytes()
+        publisher.publish()
+        publisher.put(old + publisher.pack.read_bytes())
+        refused()
+
+
+def plain(name):
+    member = zipfile.ZipInfo(name)
+    member.external_attr = (stat.S_IFREG | 0o644) << 16
+    member.compress_type = zipfile.ZIP_DEFLATED
+    return member
+
+
 class TestGoodSignature:
     """All is rightly signed, and the offer must not be shown."""
 
@@ -240,7 +435,7 @@ class TestGoodSignature:
             path.write_bytes(offer_of(2))
             with sqlite3.connect(path, isolation_level=None) as database:
                 for statement in statements:
-                    database.execute(statement)
+                    database.executescript(statement)
             database.close()
             publisher.put(publisher.sign(path.read_bytes(), versions=SECOND, **claimed))
 
@@ -286,7 +481,11 @@ class TestGoodSignature:
         "hostile",
         [
             "CREATE TRIGGER t AFTER INSERT ON service BEGIN DELETE FROM service; END",
+            "CREATE TRIGGER service_text_data AFTER UPDATE ON phone BEGIN SELECT 1; END",
             "CREATE VIEW v AS SELECT load_extension('evil')",
+            """DROP TABLE synonym; CREATE VIEW synonym AS WITH RECURSIVE endless(word, means) AS
+            (SELECT 'a', '[]' UNION ALL SELECT word, means FROM endless) SELECT * FROM endless""",
+            "DROP TABLE synonym; CREATE VIEW synonym AS SELECT readfile('/etc/passwd') AS word, '' AS means",
             "CREATE TABLE t (a TEXT, b TEXT AS (upper(a))) STRICT",
             "CREATE INDEX i ON service (upper(name))",
             "CREATE INDEX i ON service (name) WHERE name > 'a'",
@@ -296,7 +495,10 @@ class TestGoodSignature:
         ],
         ids=[
             "trigger",
+            "trigger with a known name",
             "view",
+            "endless view in the place of a table",
+            "view that reads files in the place of a table",
             "computed column",
             "computed index",
             "partial index",
