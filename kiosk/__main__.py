@@ -47,7 +47,10 @@ def _do(arguments: list[str]) -> int:
 
 
 def _show_kiosk(wanted: Run) -> int:
-    from kiosk import settings
+    from datetime import UTC, datetime
+
+    from kiosk import log, settings
+    from kiosk.central import running
     from kiosk.status import current_offer
 
     known = settings.load(wanted.config)
@@ -61,7 +64,13 @@ def _show_kiosk(wanted: Run) -> int:
         from ui.interrupt import quits_when_told
 
         with quits_when_told(qt_application([terminal.PROGRAM])):
-            return run(wanted.offer or current_offer(), known, windowed=wanted.windowed)
+            if wanted.offer is not None:
+                return run(wanted.offer, known, windowed=wanted.windowed)
+            home = settings.home()
+            with running.only_kiosk(home) as alone, log.kept(home):
+                if not alone:  # the other one follows; this one shows the same, as it stands
+                    return run(current_offer(), known, windowed=wanted.windowed)
+                return run(running.begin(home, datetime.now(UTC)), known, windowed=wanted.windowed, home=home)
 
 
 def _say(error: KnownError) -> int:

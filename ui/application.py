@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,8 +17,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ASSETS
 from kiosk.settings import Settings
+from kiosk.settings import home as state_folder
 from printing.printers import Printer, printer_for
 from ui import screen
+from ui.faults import Faults
+from ui.following import following
 from ui.images import Previews, QrImages
 from ui.jobs import Jobs
 from ui.paper import warm_up
@@ -33,19 +36,48 @@ WINDOWED = QSize(1280, 720)
 class Application:
     """One running kiosk. `close()` it, so that the engine goes before the objects it shows."""
 
-    catalogue: Catalogue
+    around: Surroundings
     kiosk: Kiosk
     engine: QQmlApplicationEngine
     window: QQuickWindow
-    jobs: Jobs
+    _owner: QObject
+    """Of the view-models: deleted later, they go after the pages that show them."""
     _providers: list[QObject] = field(default_factory=list)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The offer that is shown."""
+        return self.around.catalogue
+
+    @property
+    def jobs(self) -> Jobs:
+        """What works in the background."""
+        return self.around.jobs
+
+    def is_free(self) -> bool:
+        """Whether nobody is there, and nothing of the last visit is left to do."""
+        return self.kiosk.is_free
+
+    def show(self, catalogue: Catalogue) -> None:
+        """Show another offer: new view-models in the same window. Only while `is_free`.
+
+        Raises:
+            OfferRefused: it is damaged; the one before stays.
+        """
+        around = replace(self.around, catalogue=catalogue)
+        kiosk = Kiosk(around, self._owner)
+        before, shown = self.kiosk, self.around.catalogue
+        self.window.setProperty("kiosk", kiosk)
+        self.kiosk, self.around = kiosk, around
+        before.destroyed.connect(lambda: shown.close())  # noqa: PLW0108 - Qt would not keep `shown`
+        before.deleteLater()
 
     def close(self) -> None:
         """Stop work, destroy the scene, then what it showed, then the offer's file."""
         self.jobs.wait()
         self.window.close()
         shiboken6.delete(self.engine)
-        shiboken6.delete(self.kiosk)
+        shiboken6.delete(self._owner)
         self.catalogue.close()
 
 
@@ -90,7 +122,9 @@ def build(
     previews, codes = Previews(), QrImages()
     jobs = jobs or Jobs()
     printer = printer or (printer_for(settings.printer_uri) if settings.printer_uri else None)
-    kiosk = Kiosk(Surroundings(catalogue, settings, printer, jobs, previews, clock, today))
+    around = Surroundings(catalogue, settings, printer, jobs, previews, clock, today)
+    owner = QObject()
+    kiosk = Kiosk(around, owner)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", codes)
@@ -109,11 +143,13 @@ def build(
     window = engine.rootObjects()[0]
     if not isinstance(window, QQuickWindow):
         raise TypeError(type(window).__name__)
-    return Application(catalogue, kiosk, engine, window, jobs, [previews, codes])
+    return Application(around, kiosk, engine, window, owner, [previews, codes])
 
 
-def run(offer: Path, settings: Settings, *, windowed: bool) -> int:
+def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = None) -> int:
     """Show the kiosk until it is closed; Qt's exit code.
+
+    With `home`, where it keeps its releases, it follows the central file; without, it shows `offer` alone.
 
     Raises:
         NoScreen: there is no screen to show it on.
@@ -123,9 +159,15 @@ def run(offer: Path, settings: Settings, *, windowed: bool) -> int:
     application = qt_application(["kinship-kiosk"])
     size = WINDOWED if windowed else QGuiApplication.primaryScreen().size()
     kiosk = build(offer, settings, size)
-    kiosk.window.frameSwapped.connect(
-        lambda: kiosk.jobs.run(warm_up, lambda _: None), Qt.ConnectionType.SingleShotConnection
-    )
+    faults = Faults()
+    followed = following(home, offer, settings, kiosk, kiosk.jobs, faults) if home else None
+
+    def begin() -> None:
+        kiosk.jobs.run(warm_up, lambda _: None)
+        if followed:
+            followed.begin()
+
+    kiosk.window.frameSwapped.connect(begin, Qt.ConnectionType.SingleShotConnection)
     try:
         if windowed:
             kiosk.window.show()
@@ -133,6 +175,7 @@ def run(offer: Path, settings: Settings, *, windowed: bool) -> int:
             kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)
             application.setOverrideCursor(Qt.CursorShape.BlankCursor)
             kiosk.window.showFullScreen()
-        return application.exec()
+        with faults.written_down(home or state_folder()):
+            return application.exec()
     finally:
         kiosk.close()

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from kiosk import output, settings
+from kiosk import log, output, settings
 from kiosk.central import fleet as fleets
 from kiosk.cli import central_words
 from kiosk.cli.central_words import passphrases
@@ -210,13 +210,13 @@ def sync(
     config: Config = None,
 ) -> None:
     """Look once for a new release, and take it if it can be trusted and is whole."""
-    from kiosk.central.sync import one_pass
+    from kiosk.central.follow import follow
 
     known = loaded(context, config)
     wanted = known.central
     wanted = replace(wanted, location=central or wanted.location, root=root or wanted.root)
-    done = one_pass(settings.home(), wanted, _now())
-    fleets.leave(wanted.location, fleets.report_of(known.hub, wanted, done, _now()))
+    with log.kept(settings.home()):
+        done = follow(settings.home(), replace(known, central=wanted), _now())
     if as_json:
         say_json({"outcome": done.kind, "version": done.version, "reason": done.reason})
     else:

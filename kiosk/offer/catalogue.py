@@ -58,17 +58,20 @@ class Catalogue:
         self._in_area: dict[str, tuple[ServiceSummary, ...]] = {}
 
     @classmethod
-    def open(cls, path: Path, *, whole: bool = False) -> Self:
+    def open(cls, path: Path, *, whole: bool = False, handed_over: bool = False) -> Self:
         """The offer in `path`, after checking that it is one, and not newer than this program.
 
-        With `whole` every page and every reference in it is checked, too: the larger, the longer.
+        With `whole` every page and every reference in it is checked, too: the larger, the longer. With
+        `handed_over` it belongs to the thread that it is given to, once and for all.
 
         Raises:
             FileUnreadable: the file is missing, is no file, or may not be read.
             OfferRefused: it is not an offer, damaged, empty, or newer than this program.
         """
         soundness.check_header(path)
-        database = sqlite3.connect(soundness.address(path), uri=True, isolation_level=None)
+        database = sqlite3.connect(
+            soundness.address(path), uri=True, isolation_level=None, check_same_thread=not handed_over
+        )
         catalogue = cls(path, database)
         try:
             with catalogue._reading():

@@ -69,6 +69,7 @@ class Kiosk(view_of(KioskProps)):
         super().__init__(parent)
         catalogue, settings = around.catalogue, around.settings
         release = catalogue.release()
+        self._jobs = around.jobs
         self._visit = CurrentVisit(self)
         self._route = Route(self)
         self._comfort = Comfort(self._visit, self)
@@ -91,6 +92,11 @@ class Kiosk(view_of(KioskProps)):
         self._cleared.timeout.connect(self.attract)
         self._idle.expired.connect(self.finish)
         self.show(KioskProps(release.council, settings.hub.name))
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nobody is there, and nothing of the last visit is left to do."""
+        return self._route.props.page == "attract" and self._printing.is_over and self._jobs.idle
 
     @property
     def visit(self) -> CurrentVisit:

@@ -91,11 +91,17 @@ class Printing(view_of(PrintingProps)):
         )
         self._job: Job | None = None
         self._attempt = 0
+        self._taking_back = 0
         self._look_again = QTimer(self)
         self._look_again.setSingleShot(True)
         self._look_again.setInterval(LOOK_EVERY_MS)
         self._look_again.timeout.connect(self._look)
         visit.ended.connect(self._forget)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no sheet is under way, also none whose carer has left."""
+        return self._job is None and self._taking_back == 0
 
     @Slot()
     def start(self) -> None:
@@ -172,9 +178,16 @@ class Printing(view_of(PrintingProps)):
 
     def _take_back(self, job: Job) -> None:
         printer = self._printer
+        self._taking_back += 1
 
         def looked(result: Ok[bool] | Err) -> None:
             if isinstance(result, Ok) and result.value:
-                QTimer.singleShot(LOOK_EVERY_MS, self, lambda: self._take_back(job))
+                QTimer.singleShot(LOOK_EVERY_MS, self, again)
+            else:
+                self._taking_back -= 1
+
+        def again() -> None:
+            self._taking_back -= 1
+            self._take_back(job)
 
         self._jobs.run(lambda: let_out_or_take_back(job, printer), looked)

@@ -11,7 +11,6 @@ Window {
 
     required property Kiosk kiosk
     required property real pixelsPerMm
-    readonly property string page: kiosk.route.page
 
     function fileOf(word: string): url {
         const name = word.split("-").map(part => part[0].toUpperCase() + part.slice(1)).join("");
@@ -55,17 +54,28 @@ Window {
                 bottom: bar.visible ? bar.top : parent.bottom
             }
             focus: true
-            Component.onCompleted: setSource(main.fileOf(main.page), {
-                "kiosk": main.kiosk
-            })
+            Component.onCompleted: arrive()
+
+            function arrive(): void {
+                setSource(main.fileOf(main.kiosk.route.page), {
+                    "kiosk": main.kiosk
+                });
+            }
+
+            Connections {
+                target: main
+
+                // Another offer: the same page again, of the new one.
+                function onKioskChanged(): void {
+                    pages.arrive();
+                }
+            }
 
             Connections {
                 target: main.kiosk.route
 
                 function onChanged(): void {
-                    pages.setSource(main.fileOf(main.page), {
-                        "kiosk": main.kiosk
-                    });
+                    pages.arrive();
                     textSizePanel.close();
                     contrastPanel.close();
                 }
