@@ -13,7 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.central import acceptance, changes, durable, lock, published, repository
@@ -26,10 +26,10 @@ from kiosk.central.repository import Versions
 from kiosk.central.signers import Ask
 from kiosk.content.build import build
 from kiosk.content.entries import Source
+from kiosk.content.release_gate import refusals
 from kiosk.content.source import read as read_source
 from kiosk.errors import ContentRefused, FileUnreadable, FileUnwritable, Problem, TrustRefused
 from kiosk.offer.catalogue import Catalogue
-from kiosk.offer.model import ContactStatus
 
 EARLIER_PACKS = 5
 RETRY_EVERY_S = 1.0
@@ -79,7 +79,7 @@ def publish(
         TrustRefused: the pack that is there is damaged, or was signed by other keys.
     """
     source = read_source(source_folder)
-    _check_release(source, options)
+    _check_release(source, options, now.astimezone().date())
     with _one_at_a_time(keys, central) as pack_file, tempfile.TemporaryDirectory() as work:
         before, known = _before(pack_file, keys), published.memory(keys)
         versions = published.next_versions(known, before, content=True)
@@ -212,21 +212,13 @@ def _before(pack_file: Path, keys: Keys) -> Published | None:
     return published.read(pack_file, keys) if pack_file.exists() else None
 
 
-def _check_release(source: Source, options: Options) -> None:
-    where = source.folder / "offer.yaml"
+def _check_release(source: Source, options: Options, today: date) -> None:
     if source.release.draft:
         if not options.draft:
             cure = "publish it with --draft, or write draft: false once the council has approved it"
-            raise ContentRefused((Problem(where, 0, f"the offer is a draft; {cure}"),))
-        return
-    unconfirmed = tuple(
-        Problem(where, 0, f"{entry.id}: nobody has confirmed {phone.number}; ring it, or leave it out")
-        for entry in source.services
-        for phone in entry.phones
-        if phone.status is ContactStatus.UNVERIFIED
-    )
-    if unconfirmed:
-        raise ContentRefused(unconfirmed)
+            raise ContentRefused((Problem(source.folder, 0, f"the offer is a draft; {cure}"),))
+    elif refused := refusals(source, today):
+        raise ContentRefused(refused)
 
 
 def _check_version(versions: Versions, pack_file: Path) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from kiosk import output
-from kiosk.cli import in_text
 from kiosk.cli.options import Config, answer_for, today
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import problem_in_words
 from kiosk.errors import ContentRefused
+
+if TYPE_CHECKING:
+    from kiosk.content.check import Findings  # reads YAML, which most commands never do
 
 content_commands = typer.Typer(
     help="Check the written content of an offer, build offer.db from it, and write it in other forms.",
@@ -23,17 +25,56 @@ Source = Annotated[Path, typer.Argument(metavar="SOURCE", help="The folder of YA
 
 
 @content_commands.command("check", epilog=f"Example: {PROGRAM} content check assets/offer")
-def content_check(context: typer.Context, source: Source, config: Config = None) -> None:
-    """Find all that is wrong with the content, and list what is due for review or not confirmed."""
+def content_check(
+    context: typer.Context,
+    source: Source,
+    release: Annotated[
+        bool, typer.Option("--release", help="Say, too, why it may not be published for good yet.")
+    ] = False,
+    coverage: Annotated[
+        Path | None,
+        typer.Option(
+            "--coverage", metavar="F.pdf", help="Draw the table of gaps as one page.", readable=False
+        ),
+    ] = None,
+    fill_in: Annotated[
+        Path | None,
+        typer.Option(
+            "--fill-in", metavar="F.pdf", help="Make a page of what only the council can say.", readable=False
+        ),
+    ] = None,
+    config: Config = None,
+) -> None:
+    """Find all that is wrong with the content, and list what is due for review, not confirmed, or missing."""
+    from kiosk.cli import check_in_text
     from kiosk.content.check import check
 
     answer_for(context, config)
+    for page in filter(None, (coverage, fill_in)):
+        output.check(page)
     report = check(source, today())
-    for problem in report.problems:
+    refused = report.findings.refusals if report.findings and release else ()
+    for problem in (*report.problems, *refused):
         complain(problem_in_words(problem))
-    say(in_text.content(report))
-    if report.problems:
+    say(check_in_text.report(report, release=release))
+    if report.findings:
+        _draw(report.findings, coverage, fill_in)
+    if report.problems or refused:
         raise typer.Exit(ContentRefused.exit_code)
+
+
+def _draw(findings: Findings, coverage: Path | None, fill_in: Path | None) -> None:
+    """The pages that were asked for; reportlab is loaded only for them."""
+    if coverage:
+        from printing.coverage_page import coverage_page
+
+        output.write(coverage, coverage_page(findings, today()))
+        say(str(coverage))
+    if fill_in:
+        from printing.fill_in_page import fill_in_page
+
+        output.write(fill_in, fill_in_page(findings))
+        say(str(fill_in))
 
 
 @content_commands.command("build", epilog=f"Example: {PROGRAM} content build assets/offer --out offer.db")

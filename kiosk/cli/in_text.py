@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from kiosk.cli.layout import INDENT, part, table, wrapped
 from kiosk.cli.terminal import PROGRAM
 from kiosk.cli.words import advice_in_words, in_words, one_line
 from kiosk.doctor import Finding
@@ -26,12 +24,6 @@ from kiosk.offer.model import (
     Service,
 )
 from kiosk.status import Status
-
-if TYPE_CHECKING:
-    from kiosk.content.check import Report  # reads YAML, which most commands never do
-
-WIDEST = 100
-_INDENT = "    "
 
 
 def search(words: str, results: Sequence[Result]) -> str:
@@ -71,7 +63,7 @@ def sessions(found: Sequence[Session]) -> str:
             "Nothing with a date is known for these days. The groups themselves: " + f"{PROGRAM} search group"
         )
     return "\n\n".join(
-        "\n".join([dates.with_weekday(day), *(f"{_INDENT}{session(one)}" for one in ones)])
+        "\n".join([dates.with_weekday(day), *(f"{INDENT}{session(one)}" for one in ones)])
         for day, ones in groupby(found, key=lambda one: one.day)
     )
 
@@ -110,7 +102,7 @@ def service(one: Service, hub: Hub, coming: Sequence[Session] = ()) -> str:
         ("Areas", [", ".join(one.areas)]),
         ("Source", [one.source, _checked(one)]),
     ]
-    return "\n\n".join(filter(None, (_part(title, lines) for title, lines in parts)))
+    return "\n\n".join(filter(None, (part(title, lines) for title, lines in parts)))
 
 
 def status(known: Status) -> str:
@@ -125,7 +117,7 @@ def status(known: Status) -> str:
         ("Last trouble", known.last_error or ""),
         ("Signed until", f"{known.expires:%Y-%m-%d}" if known.expires else ""),
     ]
-    return _table([(name, words) for name, words in rows if words])
+    return table([(name, words) for name, words in rows if words])
 
 
 def doctor(findings: Iterable[Finding]) -> str:
@@ -137,67 +129,13 @@ def doctor(findings: Iterable[Finding]) -> str:
         rows += [(f"advice  {finding.check}", advice_in_words(advice)) for advice in finding.advice]
         if not finding.fault and not finding.advice:
             rows.append((f"OK      {finding.check}", ""))
-    return _table(rows)
-
-
-def content(report: Report) -> str:
-    """What an editor should know of a source, apart from its problems."""
-    counts = ", ".join(f"{number} {kind}" for kind, number in report.counts.items())
-    due = [
-        f"{each.service or 'the offer itself'}: {dates.in_words(each.review_by)}"
-        for each in report.reviews_due
-    ]
-    unverified = [f"{each.service}: {each.number} ({each.source})" for each in report.unverified]
-    without = list(report.without_contact)
-    parts: list[tuple[str, list[str]]] = [
-        (f"Due for review: {len(due)}", due),
-        (f"Telephone numbers that the council has not confirmed: {len(unverified)}", unverified),
-        (f"Services without a number, which lead to the desk: {len(without)}", without),
-        (f"Hard words explained that no service uses: {len(report.unused_terms)}", list(report.unused_terms)),
-    ]
-    problems = len(report.problems)
-    verdict = "No problems." if not problems else f"{problems} problem{'s' if problems > 1 else ''}."
-    return "\n\n".join(
-        [*(_part(title, lines) or title for title, lines in parts), f"{counts}\n{verdict}".strip()]
-    )
-
-
-def _width() -> int:
-    return min(shutil.get_terminal_size().columns, WIDEST)
-
-
-def _wrapped(text: str, indent: str = _INDENT) -> list[str]:
-    return textwrap.wrap(
-        text,
-        _width(),
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return table(rows)
 
 
 def _entry(id: str, name: str, *texts: str) -> Iterator[str]:
     yield f"{id}  {name}" if id != name else id
     for text in texts:
-        yield from _wrapped(text)
-
-
-def _part(title: str, lines: Iterable[str]) -> str:
-    told = [line for line in lines if line]
-    if not told:
-        return ""
-    indent = _INDENT if title else ""
-    return "\n".join([*([title] if title else []), *(row for line in told for row in _wrapped(line, indent))])
-
-
-def _table(rows: list[tuple[str, str]]) -> str:
-    width = max(len(name) for name, _ in rows)
-    lines = []
-    for name, words in rows:
-        first, *more = _wrapped(words, " " * (width + 2)) or [" "]
-        lines += [f"{name:{width}}  {first.strip()}".rstrip(), *more]
-    return "\n".join(lines)
+        yield from wrapped(text)
 
 
 def _ages(one: Service) -> list[str]:

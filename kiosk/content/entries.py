@@ -46,6 +46,14 @@ class Supply(StrEnum):
     RULE = "rule"
 
 
+SUPPLY_NAMES = {
+    Supply.CONTACT: "Contacts",
+    Supply.PLACE: "Places, days and hours",
+    Supply.MONEY: "Sums and forms",
+    Supply.RULE: "Rules to confirm",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Organization:
     """Who runs services. `reviewer`: the role that checks them again, or "" for the offer's own."""

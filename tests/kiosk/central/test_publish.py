@@ -1,5 +1,6 @@
 """Publishing: what is refused, which version comes next, and that the folder never holds half a pack."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from kiosk.central import changes, durable, lock, publish, published
 from kiosk.central import keys as keyring
 from kiosk.central.passes import Kind
+from kiosk.content.check import check
 from kiosk.errors import ContentRefused, FileUnreadable, FileUnwritable, KeyUnusable, TrustRefused
 
 BENEFIT = "services/money/child-benefit.yaml"
@@ -21,9 +23,10 @@ def final(publisher):
 
 
 def confirmed(publisher):
+    """All that a final release needs, whatever day the tests run on."""
     for file in publisher.source.rglob("*.yaml"):
-        text = file.read_text("utf-8")
-        file.write_text(text.replace("status: unverified", "status: confirmed"), "utf-8")
+        text = file.read_text("utf-8").replace("status: unverified", "status: confirmed")
+        file.write_text(re.sub("review_by: .*", "review_by: 2099-01-01", text), "utf-8")
 
 
 def test_the_first_release_is_version_one_and_an_unchanged_source_still_makes_the_next(publisher):
@@ -37,11 +40,15 @@ def test_a_draft_is_published_only_where_that_is_asked_for(publisher):
     assert everything(publisher.folder) == {}
 
 
-def test_a_final_release_with_a_number_that_nobody_confirmed_is_refused(publisher):
+def test_a_final_release_with_a_number_that_nobody_confirmed_is_refused_as_the_check_foretold(publisher):
+    publisher.edit("services/groups/tea-and-talk.yaml", "review_by: 2026-12-21", "review_by: 2099-01-01")
     final(publisher)
     with pytest.raises(ContentRefused) as caught:
         publisher.publish(draft=False)
     assert [problem.what.split(":")[0] for problem in caught.value.problems] == ["carers-line"]
+    assert (
+        caught.value.problems == check(publisher.source, publisher.now.astimezone().date()).findings.refusals
+    )
     confirmed(publisher)
     assert not publisher.publish(draft=False).draft
 
