@@ -9,21 +9,24 @@ READY_TO_RUN := $(VENV)/.ready-to-run
 READY_TO_TEST := $(VENV)/.ready-to-test
 # A lock is whole, so nothing is resolved again: older pips take an extra of a pinned package for a new wish.
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --no-deps
+LANGUAGES := en ur ar sk cs pl ro
+QM := $(LANGUAGES:%=ui/i18n/%.qm)
 QML := $(shell find ui/qml tests/qml -name '*.qml' 2>/dev/null | LC_ALL=C sort)
 # No screen and no graphics card: what CI and the cheapest kiosk have in common. Qt warns of a locale without UTF-8.
 OFFSCREEN := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+LUPDATE := -silent -no-obsolete -locations none -source-language en_GB
 packages_in = $(shell sed 's/\#.*//' $(1))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run tour test test-all lint format bench servers lock clean
+.PHONY: help setup run tour words test test-all lint format bench servers lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-setup: $(READY_TO_TEST) ## make .venv with all that running and testing needs
+setup: $(READY_TO_TEST) $(QM) ## make .venv with all that running and testing needs
 
-run: $(READY_TO_RUN) ## open the kiosk in a window; without a screen, take a short tour
+run: $(READY_TO_RUN) $(QM) ## open the kiosk in a window; without a screen, take a short tour
 	@if [ -n "$$WAYLAND_DISPLAY$$DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" = Darwin ]; then \
 		exec $(BIN)/python -m kiosk run --windowed; \
 	else \
@@ -31,13 +34,25 @@ run: $(READY_TO_RUN) ## open the kiosk in a window; without a screen, take a sho
 		$(OFFSCREEN) $(BIN)/python -m kiosk tour tour --quick; \
 	fi
 
-tour: $(READY_TO_RUN) ## walk through every screen in every look and keep the pictures in tour/
+tour: $(READY_TO_RUN) $(QM) ## walk through every screen in every look and keep the pictures in tour/
 	@$(OFFSCREEN) $(BIN)/python -m kiosk tour tour
 
-test: lint ## lint, types and tests, with no screen needed
+words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts and kiosk/languages/*.po
+	@for code in $(filter-out en,$(LANGUAGES)); do \
+		$(BIN)/pyside6-lupdate $(LUPDATE) -target-language $$code $(filter ui/%,$(QML)) -ts ui/i18n/$$code.ts; \
+	done
+	@$(BIN)/pyside6-lupdate $(LUPDATE) -target-language en_GB -pluralonly $(filter ui/%,$(QML)) -ts ui/i18n/en.ts
+	@mkdir -p build
+	@$(BIN)/pybabel --quiet extract --no-location --omit-header --sort-output -o build/words.pot kiosk printing
+	@for code in $(filter-out en,$(LANGUAGES)); do \
+		$(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --omit-header --no-wrap \
+			--init-missing -i build/words.pot -o kiosk/languages/$$code.po -l $$code; \
+	done
+
+test: lint $(QM) ## lint, types and tests, with no screen needed
 	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup --benchmark-skip --cov --cov-report=term
 
-test-all: lint ## the same with the whole matrices, the long runs, and each benchmark run once
+test-all: lint $(QM) ## the same with the whole matrices, the long runs, and each benchmark run once
 	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --numprocesses auto --dist loadgroup --benchmark-disable --cov --cov-report=term
 
 lint: $(READY_TO_TEST) ## ruff, mypy, qmllint and qmlformat
@@ -59,7 +74,7 @@ ifneq ($(QML),)
 	$(BIN)/pyside6-qmlformat --inplace $(QML)
 endif
 
-bench: $(READY_TO_TEST) ## measure start, memory, pages, reads and sheets
+bench: $(READY_TO_TEST) $(QM) ## measure start, memory, pages, reads and sheets
 	$(OFFSCREEN) $(BIN)/python -m pytest tests/benchmarks -m '' --benchmark-only
 
 servers: ## as root: install the real servers that some tests talk to
@@ -73,8 +88,11 @@ lock: ## pin every dependency again, with hashes (needs uv: docs/decisions/0003)
 		--custom-compile-command 'make lock' --constraints requirements.lock \
 		--group install --group test pyproject.toml --output-file requirements-dev.lock
 
+ui/i18n/%.qm: ui/i18n/%.ts | $(READY_TO_RUN)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
 clean: ## take away all that make has made
-	rm -rf $(VENV) build dist tour .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks *.egg-info
+	rm -rf $(VENV) build dist tour ui/i18n/*.qm .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks *.egg-info
 	find kiosk printing ui tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 $(READY_TO_RUN): requirements.lock pyproject.toml packaging/debian/system-packages.txt

@@ -66,7 +66,8 @@ class Settings:
     """One kiosk's settings. Empty texts are not set.
 
     `screen_mm` is the width and height of the visible picture in millimetres; None: ask Qt. `printer_uri` is
-    ipp://, ipps:// or file:///folder. `public_address` is https without a fragment. `path` is the file read.
+    ipp://, ipps:// or file:///folder. `public_address` is https without a fragment.
+    `show_draft_translations`: also those that no reader has checked. `path` is the file read.
     """
 
     hub: Hub = field(
@@ -76,6 +77,7 @@ class Settings:
     printer_uri: str = ""
     idle: Idle = field(default_factory=Idle)
     public_address: str = ""
+    show_draft_translations: bool = False
     central: Central = field(default_factory=Central)
     path: Path | None = None
 
@@ -250,6 +252,7 @@ KEYS: Mapping[str, Mapping[str, Callable[[object], Any]]] = MappingProxyType(
         "printer": {"uri": _printer},
         "idle": {"warn_after_s": _seconds(WARN_AFTER_S), "countdown_s": _seconds(COUNTDOWN_S)},
         "take_away": {"public_address": _public_address},
+        "languages": {"show_draft_translations": _yes_or_no},
         "central": {
             "location": _location,
             "root": _file,
@@ -288,6 +291,7 @@ def _read(path: Path) -> Settings:
         printer_uri=found.get("printer.uri", start.printer_uri),
         idle=replace(start.idle, **_under("idle", found)),
         public_address=found.get("take_away.public_address", start.public_address),
+        show_draft_translations=found.get("languages.show_draft_translations", start.show_draft_translations),
         central=replace(start.central, **_under("central", found)),
         path=path,
     )

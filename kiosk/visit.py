@@ -1,13 +1,15 @@
 """One carer's visit: what they chose, typed and set, from the first touch to the end. Then it is gone.
 
 Held in memory by whoever shows it, never written anywhere. A change makes a new visit; `Visit()` is a fresh
-one, which is why text size and contrast are here too: they are reset with each person.
+one, which is why text size, contrast and language are here too: they are reset with each person.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
+
+from kiosk.language import ENGLISH
 
 FIRST_NAME_LENGTH = 30
 
@@ -30,7 +32,11 @@ class Contrast(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """`sheet` holds service ids in the order of printing; `arrangement` is empty until told."""
+    """`sheet` holds service ids in the order of printing; `arrangement` is empty until told.
+
+    `in_english`: the offer's own texts stay English, whatever the language. `easy`: easy words instead of
+    descriptions. `lowered`: all stands in the lower part of the screen, for reach.
+    """
 
     sheet: tuple[str, ...] = ()
     first_name: str = ""
@@ -38,6 +44,10 @@ class Visit:
     print_size: str = "standard"
     text_size: TextSize = TextSize.STANDARD
     contrast: Contrast = Contrast.WARM
+    language: str = ENGLISH
+    in_english: bool = False
+    easy: bool = False
+    lowered: bool = False
 
     def toggled(self, service: str) -> Visit:
         """With the service at the end of the sheet, or without it where it was on it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from kiosk.language import ENGLISH
 from kiosk.offer.contact import DESK, Hub, contact_for, hub_contact, qr_for
 from kiosk.offer.hours import in_words
 from kiosk.offer.model import Location, Phone, PhoneKind, Release, Service
@@ -16,6 +17,8 @@ from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PrintSize
 from printing.words import day_in_words, paragraphs, plain, quoted, sentence, weekday_in_words, whole
 
+PRINTED = (ENGLISH,)
+"""The languages that a sheet can be written in."""
 TITLE = "Your support sheet"
 NAVIGATOR = "Ask for a kinship Navigator. That is a council worker who knows all the help there is."
 DRAFT = ("Draft: not yet approved by the council.", "Numbers still to be confirmed.")
@@ -38,6 +41,7 @@ class SheetRequest:
     size: PrintSize = PrintSize.STANDARD
     note: str = ""
     appointment: str = ""
+    language: str = ENGLISH
 
 
 def compose_sheet(request: SheetRequest) -> Sheet:

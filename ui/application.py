@@ -25,6 +25,7 @@ from ui.following import following
 from ui.images import Previews, QrImages
 from ui.jobs import Jobs
 from ui.paper import warm_up
+from ui.speaking import Speaking
 from ui.viewmodels.kiosk import Kiosk, Surroundings
 from ui.viewmodels.qmltypes import MODULE, view_models
 
@@ -40,6 +41,7 @@ class Application:
     kiosk: Kiosk
     engine: QQmlApplicationEngine
     window: QQuickWindow
+    speaking: Speaking
     _owner: QObject
     """Of the view-models: deleted later, they go after the pages that show them."""
     _providers: list[QObject] = field(default_factory=list)
@@ -69,6 +71,7 @@ class Application:
         before, shown = self.kiosk, self.around.catalogue
         self.window.setProperty("kiosk", kiosk)
         self.kiosk, self.around = kiosk, around
+        self.speaking.listen_to(kiosk.comfort)
         before.destroyed.connect(lambda: shown.close())  # noqa: PLW0108 - Qt would not keep `shown`
         before.deleteLater()
 
@@ -76,6 +79,7 @@ class Application:
         """Stop work, destroy the scene, then what it showed, then the offer's file."""
         self.jobs.wait()
         self.window.close()
+        self.speaking.stop()
         shiboken6.delete(self.engine)
         shiboken6.delete(self._owner)
         self.catalogue.close()
@@ -95,6 +99,7 @@ def qt_application(arguments: list[str]) -> QGuiApplication:
     application.setApplicationName("kinship-kiosk")
     for font in sorted((ASSETS / "fonts").glob("*.ttf")) + sorted((ASSETS / "icons").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    QFont.insertSubstitutions("Noto Sans", ["Noto Sans Arabic"])
     application.setFont(QFont("Noto Sans"))
     for kind in view_models():
         qmlRegisterUncreatableType(kind, MODULE, 1, 0, kind.__name__, "made by the application")
@@ -129,6 +134,8 @@ def build(
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", codes)
     engine.addImageProvider("preview", previews)
+    speaking = Speaking(engine, owner)
+    speaking.listen_to(kiosk.comfort)
     primary = QGuiApplication.primaryScreen()
     qt_mm = (primary.physicalSize().width(), primary.physicalSize().height())
     engine.setInitialProperties(
@@ -143,7 +150,7 @@ def build(
     window = engine.rootObjects()[0]
     if not isinstance(window, QQuickWindow):
         raise TypeError(type(window).__name__)
-    return Application(around, kiosk, engine, window, owner, [previews, codes])
+    return Application(around, kiosk, engine, window, speaking, owner, [previews, codes])
 
 
 def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = None) -> int:

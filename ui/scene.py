@@ -15,8 +15,10 @@ from PySide6.QtTest import QTest
 
 WAIT_MS = 8000
 FRAMES_MS = 50
-DOUBLE_TAP_MS = 320
 """Time for three frames: layouts settle in the first, pages are cut in the second."""
+BUSY_MS = 10
+"""Longer than the scene takes to find that there is nothing to do."""
+DOUBLE_TAP_MS = 320
 CONTROLS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
 
 
@@ -75,17 +77,21 @@ def go_on() -> None:
 
 
 def settle(done: Callable[[], bool] = lambda: True) -> None:
-    """Let the scene catch up, until `done`; gives up after `WAIT_MS`.
+    """Let the scene catch up, until `done` and a few frames at rest; gives up after `WAIT_MS`.
 
     Raises:
         NotThere: it was not done in time.
     """
     clock = QElapsedTimer()
     clock.start()
-    while not done() or clock.elapsed() < FRAMES_MS:
-        if clock.elapsed() > WAIT_MS:
+    busy = 0  # until when: on a slow machine a page may take longer than the frames that follow it
+    while not done() or clock.elapsed() < busy + FRAMES_MS:
+        before = clock.elapsed()
+        if before > WAIT_MS:
             raise NotThere(f"not within {WAIT_MS} ms")
         go_on()
+        if clock.elapsed() - before > BUSY_MS:
+            busy = clock.elapsed()
 
 
 class Finger:

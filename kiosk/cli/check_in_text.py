@@ -40,7 +40,22 @@ def _findings(found: Findings) -> Iterator[str]:
     yield _coverage(found.coverage)
     if found.reading:
         yield _reading(found.reading)
+    yield from _translations(found)
     yield _counts(found)
+
+
+def _translations(found: Findings) -> Iterator[str]:
+    stale = tuple(
+        f"{one.language}: {one.field} of {one.kind} {one.id}; once it is read again, write of: {one.now}"
+        for one in found.stale
+    )
+    yield _list("Translations whose English has changed, so that English is shown", stale)
+    if found.languages:
+        texts = (
+            f"{one.language}: {one.checked} checked and {one.draft} draft, of {one.all} texts"
+            for one in found.languages
+        )
+        yield _list("Other languages", tuple(texts))
 
 
 def _list(title: str, lines: Sequence[str]) -> str:

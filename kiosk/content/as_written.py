@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from kiosk.content.entries import FILES, SERVICES, ServiceEntry, Source
 from kiosk.content.nodes import Fields, Listing, Node, Scalar
+from kiosk.content.translation_files import translation_documents
 from kiosk.offer.hours import Opening, written
 from kiosk.offer.model import Area, Entitlement, Leaflet, Location, Phone, PhoneKind, Release, Schedule
 
@@ -34,7 +35,7 @@ def documents(source: Source) -> dict[str, Node]:
     _put(release, "source", source.release_source)
     for entry in source.services:
         found[service_file(entry)] = _service(entry)
-    return found
+    return found | translation_documents(source)
 
 
 def service_file(entry: ServiceEntry) -> str:

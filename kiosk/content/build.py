@@ -16,8 +16,10 @@ from pathlib import Path
 from kiosk import output
 from kiosk.content.bank_holidays import bank_holidays
 from kiosk.content.entries import ServiceEntry, Source
+from kiosk.content.translation_files import english_texts
 from kiosk.offer.hours import written
 from kiosk.offer.model import ANY, Entitlement, Leaflet, Schedule, SheetTemplate
+from kiosk.offer.translation import mark
 from kiosk.offer.words import words_of
 
 Row = tuple[object, ...]
@@ -101,6 +103,15 @@ def _tables(source: Source, version: int) -> Iterator[tuple[str, Iterator[Row]]]
         "synonym",
         ((" ".join(words_of(s.word)), means) for s in source.synonyms for means in s.means),
     )
+    yield "translation", _translations(source)
+
+
+def _translations(source: Source) -> Iterator[Row]:
+    """Those whose English is still what they translate."""
+    marks = {key: mark(text) for key, text in english_texts(source).items()}
+    for one in source.translations:
+        if one.of == marks.get((one.kind, one.id, one.field)):
+            yield one.language, one.kind, one.id, one.field, one.text, one.status, one.of
 
 
 def _prints(source: Source) -> Iterator[tuple[str, Iterator[Row]]]:

@@ -20,6 +20,7 @@ from kiosk.content.reading_age import Reading, reading_of
 from kiosk.content.release_gate import refusals
 from kiosk.content.reviews import SOON, Review, is_overdue, reviews_of
 from kiosk.content.source import examine
+from kiosk.content.translated_texts import LanguageCount, StaleTranslation, languages_of, stale_of
 from kiosk.errors import Problem
 from kiosk.offer.model import ContactStatus, Release
 
@@ -69,6 +70,8 @@ class Findings:
     by_area: Mapping[str, int]
     counts: Mapping[str, int]
     refusals: tuple[Problem, ...]
+    stale: tuple[StaleTranslation, ...]
+    languages: tuple[LanguageCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,8 @@ def findings_of(source: Source, today: date) -> Findings:
         by_area=MappingProxyType({row.name: row.services for row in coverage.areas}),
         counts=_counts(source),
         refusals=refusals(source, today),
+        stale=stale_of(source),
+        languages=languages_of(source),
     )
 
 

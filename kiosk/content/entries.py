@@ -24,6 +24,7 @@ from kiosk.offer.model import (
     Schedule,
     SheetTemplate,
 )
+from kiosk.offer.translation import Translation
 
 
 class Heading(StrEnum):
@@ -139,7 +140,7 @@ class Source:
     """A whole offer, as it is written in `folder`. `release.version` is 0: publishing gives the number.
 
     `services` stand in the order of their ids. `legal_words` are words of the law and of councils that the
-    offer should not use without a plain meaning in its glossary.
+    offer should not use without a plain meaning in its glossary. `translations` holds all, stale ones too.
     """
 
     folder: Path
@@ -157,6 +158,7 @@ class Source:
     sheet_templates: tuple[SheetTemplate, ...] = ()
     legal_words: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
 
 FILES = {
@@ -176,3 +178,4 @@ FILES = {
 """The file of each field of `Source`, but for its services: those stand in `SERVICES/AREA/ID.yaml`."""
 
 SERVICES = "services"
+TRANSLATIONS = "translations"

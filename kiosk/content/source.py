@@ -15,6 +15,7 @@ from kiosk.content.entries import FILES, SERVICES, AreaEntry, ServiceEntry, Sour
 from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.nodes import Listing
 from kiosk.content.service_file import read_service
+from kiosk.content.translation_files import check_translations, read_translations
 from kiosk.errors import ContentRefused, FileUnreadable, OfferRefused, Problem
 from kiosk.offer.words import stems_of
 
@@ -80,9 +81,10 @@ def _source(folder: Path, documents: Documents, ledger: Ledger) -> Source | None
     _check_first(areas, services, ledger)
     if not ledger.problems:
         _check_meanings(synonyms, services, ledger)
+    translations = read_translations(documents, ledger)
     if release is None:
         return None
-    return Source(
+    source = Source(
         folder=folder,
         release=release[0],
         release_source=release[1],
@@ -98,7 +100,11 @@ def _source(folder: Path, documents: Documents, ledger: Ledger) -> Source | None
         sheet_templates=sheet_templates,
         legal_words=legal_words,
         questions=questions,
+        translations=tuple(one.translation for one in translations),
     )
+    if not ledger.problems:
+        check_translations(translations, source, ledger)
+    return source
 
 
 def _services(documents: Documents, latest: date, ledger: Ledger) -> tuple[ServiceEntry, ...]:

@@ -21,6 +21,7 @@ from kiosk.content.entries import FILES, SERVICES, Source
 from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.lined_yaml import read_yaml
 from kiosk.content.nodes import Fields, Listing, Node, Scalar
+from kiosk.content.translation_files import documents_of_translations
 from kiosk.errors import FileUnwritable
 
 WIDTH = 110
@@ -43,6 +44,7 @@ def documents_in(folder: Path, ledger: Ledger) -> dict[str, Document]:
     for path in _service_files(folder / SERVICES, ledger):
         name = path.relative_to(folder).as_posix()
         found[name] = Document(path, read_yaml(path, ledger), one_thing=True)
+    found.update(documents_of_translations(folder, ledger))
     return found
 
 

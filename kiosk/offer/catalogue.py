@@ -37,6 +37,7 @@ from kiosk.offer.model import (
     SheetTemplate,
 )
 from kiosk.offer.statements import QUERIES, SINCE
+from kiosk.offer.translation import Translation
 
 MOST_RANKED = 1000
 
@@ -250,6 +251,11 @@ class Catalogue:
         with self._reading():
             by_word = groupby(self._rows("synonyms"), key=lambda row: row["word"])
             return {word: tuple(row["means"] for row in group) for word, group in by_word}
+
+    def translations(self, language: str) -> tuple[Translation, ...]:
+        """All translations into one language."""
+        with self._reading():
+            return tuple(rows.translation(row) for row in self._rows("translations", language))
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """All ids of a kind: service, area, arrangement, need, location, glossary, leaflet or sheet_template.

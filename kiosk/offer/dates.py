@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from kiosk.language import ENGLISH
+from kiosk.offer.isolates import in_text_of
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -11,8 +14,12 @@ MONTHS = (
 )  # fmt: skip
 
 
-def in_words(day: date) -> str:
-    """`21 November 2026`; the same on every machine, whatever its locale."""
+def in_words(day: date, language: str = ENGLISH) -> str:
+    """`21 November 2026`, or as the language writes it; the same on every machine, whatever its locale."""
+    if language != ENGLISH:
+        from babel.dates import format_date
+
+        return in_text_of(language, format_date(day, "long", locale=language))
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 

@@ -1,4 +1,4 @@
-"""Opening hours: schema.org `openingHours` strings in, plain English out.
+"""Opening hours: schema.org `openingHours` strings in, plain words out.
 
 The one place that knows how hours are written (`Mo-Fr 09:30-14:00`, `Mo,We 10:00-12:00`,
 `Mo-Su 00:00-24:00` for day and night) and how they are said.
@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 
+from kiosk.language import ENGLISH, words_in
 from kiosk.offer.dates import WEEKDAYS
+from kiosk.offer.isolates import in_text_of, piece_for
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _LINE = re.compile(r"(?P<days>[A-Za-z,-]+) (?P<opens>\d\d:\d\d)-(?P<closes>\d\d:\d\d)")
@@ -65,9 +67,16 @@ def written(opening: Opening) -> str:
     return f"{words} {opening.opens:%H:%M}-{closes}"
 
 
-def in_words(hours: Iterable[Opening], note: str = "") -> str:
-    """Hours as a person would say them: `Monday to Friday, 9.30am to 2pm. Not on bank holidays.`"""
-    said = "; ".join(_one(opening) for opening in hours)
+def in_words(hours: Iterable[Opening], note: str = "", language: str = ENGLISH) -> str:
+    """Hours as a person would say them: `Monday to Friday, 9.30am to 2pm. Not on bank holidays.`
+
+    In another language days and times are written its way; the note is the offer's own text and stays.
+    """
+    if language == ENGLISH:
+        said = "; ".join(_one(opening) for opening in hours)
+    else:
+        said = "; ".join(in_text_of(language, _one_abroad(opening, language)) for opening in hours)
+        note = piece_for(language, note)
     return f"{said}. {note}" if said and note else said or note
 
 
@@ -94,6 +103,26 @@ def _one(opening: Opening) -> str:
         return "Day and night, every day" if whole_week else f"{_day_words(opening.days)}, all day"
     days = "Every day" if whole_week else _day_words(opening.days)
     return f"{days}, {clock(opening.opens)} to {clock(opening.closes)}"
+
+
+def _one_abroad(opening: Opening, language: str) -> str:
+    """The same in another language: dashes for "to", since the words around it would have to agree."""
+    from babel.dates import format_time, get_day_names
+
+    words, names = words_in(language), get_day_names("wide", "stand-alone", language)
+    if opening.days == tuple(range(7)):
+        days = words.gettext("Every day")
+    elif len(opening.days) > 2 and opening.days == tuple(range(opening.days[0], opening.days[-1] + 1)):
+        days = f"{names[opening.days[0]]} – {names[opening.days[-1]]}"
+    else:
+        days = ", ".join(names[day] for day in opening.days)
+    if opening.all_day:
+        times = words.gettext("day and night")
+    else:
+        times = " – ".join(
+            format_time(moment, "short", locale=language) for moment in (opening.opens, opening.closes)
+        )
+    return f"{days}, {times}"
 
 
 def _day_words(days: tuple[int, ...]) -> str:

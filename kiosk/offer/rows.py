@@ -33,6 +33,7 @@ from kiosk.offer.model import (
     ServiceSummary,
     SheetTemplate,
 )
+from kiosk.offer.translation import Kind, Status, Translation
 
 Value = TypeVar("Value")
 
@@ -195,6 +196,19 @@ def sheet_template(rows: list[sqlite3.Row]) -> SheetTemplate:
 def term(row: sqlite3.Row) -> GlossaryTerm:
     """A row of `glossary_term`."""
     return GlossaryTerm(row["id"], row["term"], row["meaning"], _lines(row["also"]), row["source"])
+
+
+def translation(row: sqlite3.Row) -> Translation:
+    """A row of `translation`."""
+    return Translation(
+        language=row["language"],
+        kind=_as(Kind, row["kind"]),
+        id=row["id"],
+        field=row["field"],
+        text=row["text"],
+        status=_as(Status, row["status"]),
+        of=row["of"],
+    )
 
 
 def _lines(text: str) -> tuple[str, ...]:

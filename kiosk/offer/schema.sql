@@ -1,7 +1,7 @@
 -- The offer as SQLite. Names follow HSDS 3.0 where it has the thing; the kinship tables stand beside them.
 -- application_id is 'KLOF'; user_version is major * 1000 + minor: a newer major is refused, a newer minor is read.
 PRAGMA application_id = 0x4B4C4F46;
-PRAGMA user_version = 1002;
+PRAGMA user_version = 1003;
 
 CREATE TABLE release (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -196,6 +196,17 @@ CREATE TABLE synonym (
     word TEXT NOT NULL,                 -- what carers say
     means TEXT NOT NULL,                -- a word that the offer uses
     PRIMARY KEY (word, means)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE translation (
+    language TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('area', 'arrangement', 'need', 'service', 'entitlement')),
+    id TEXT NOT NULL,                   -- of the area, the arrangement, the need, the service
+    field TEXT NOT NULL,                -- of an entitlement: the arrangement, or 'any'
+    text TEXT NOT NULL,                 -- lists stand a line each
+    status TEXT NOT NULL CHECK (status IN ('draft', 'checked')),
+    of TEXT NOT NULL,                   -- the mark of the English text that it translates
+    PRIMARY KEY (language, kind, id, field)
 ) STRICT, WITHOUT ROWID;
 
 -- Plain full-text index; its rowid is that of service, its columns in order of weight.

@@ -88,6 +88,7 @@ QUERIES: Mapping[str, str] = {
     "match_count": "SELECT count(*) FROM service_text WHERE service_text MATCH ?",
     "service_numbers": "SELECT rowid, id FROM service",
     "unknown_services": "SELECT key FROM json_each(?) WHERE value NOT IN (SELECT id FROM service)",
+    "translations": "SELECT language, kind, id, field, text, status, of FROM translation WHERE language = ?",
     "service_ids": "SELECT id FROM service ORDER BY id",
     "area_ids": "SELECT id FROM area ORDER BY position",
     "arrangement_ids": "SELECT id FROM arrangement ORDER BY position",
@@ -106,4 +107,5 @@ SINCE: Mapping[str, int] = {
     "service_schedules": 2,
     "scheduled_ids": 2,
     "bank_holidays": 2,
+    "translations": 3,
 }

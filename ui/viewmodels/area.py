@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer, Slot
 
-from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Area, ServiceSummary
+from kiosk.offer.translated import standings_of
+from kiosk.offer.translation import Standing
 from ui.current_visit import CurrentVisit
 from ui.models.list_model import ListModel
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import constant, view_of
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """A service in a list."""
+    """A service in a list. `in_english`: it is not, or not yet, in the language of the visit."""
 
     service_id: str
     name: str
     summary: str
     on_sheet: bool
+    in_english: bool = False
 
 
 EARLY = 8
@@ -38,11 +42,18 @@ class AreaProps:
     icon_name: str = ""
     count: int = 0
     page: int = 0
+    in_english: bool = False
+    draft: bool = False
 
 
-def rows(services: tuple[ServiceSummary, ...], sheet: tuple[str, ...]) -> tuple[ServiceRow, ...]:
+def rows(
+    services: tuple[ServiceSummary, ...], sheet: tuple[str, ...], standings: Mapping[str, Standing]
+) -> tuple[ServiceRow, ...]:
     """The services as rows that know whether they are on the sheet."""
-    return tuple(ServiceRow(one.id, one.name, one.summary, one.id in sheet) for one in services)
+    return tuple(
+        ServiceRow(one.id, one.name, one.summary, one.id in sheet, standings[one.id].english)
+        for one in services
+    )
 
 
 class AreaView(view_of(AreaProps)):
@@ -50,10 +61,11 @@ class AreaView(view_of(AreaProps)):
 
     services = constant(ListModel, "_rows")
 
-    def __init__(self, catalogue: Catalogue, visit: CurrentVisit, route: Route, parent=None) -> None:
+    def __init__(self, offer: SpokenOffer, visit: CurrentVisit, route: Route, parent=None) -> None:
         super().__init__(parent)
-        self._catalogue, self._visit = catalogue, visit
+        self._offer, self._visit = offer, visit
         self._services: tuple[ServiceSummary, ...] = ()
+        self._standings: dict[str, Standing] = {}
         self._rows = ListModel(ServiceRow, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -61,6 +73,7 @@ class AreaView(view_of(AreaProps)):
         self._rest.timeout.connect(self._show_rows)
         route.arrived.connect(self._arrive)
         visit.changed.connect(self._show_rows)
+        offer.changed.connect(self._read_again)
 
     @Slot(str)
     def toggle(self, service: str) -> None:
@@ -79,13 +92,40 @@ class AreaView(view_of(AreaProps)):
         if page != "area":
             return
         if about != self.props.area_id:
-            area: Area = self._catalogue.area(about)
-            self._services = self._catalogue.services_in(about)
-            self.show(AreaProps(area.id, area.name, area.icon, len(self._services)))
+            self._read(about, 0)
         early = None if self.props.page else EARLY
-        self._rows.show(rows(self._services, self._visit.value.sheet)[:early])
+        self._rows.show(self._all_rows()[:early])
         self._rest.start()
+
+    def _read(self, about: str, page: int) -> None:
+        catalogue = self._offer.catalogue
+        area: Area = catalogue.area(about)
+        self._services = catalogue.services_in(about)
+        self._standings = standings_of(catalogue, (one.id for one in self._services))
+        self.show(
+            AreaProps(
+                area.id,
+                area.name,
+                area.icon,
+                len(self._services),
+                page,
+                any(one.english for one in self._standings.values()),
+                any(one.draft for one in self._standings.values()),
+            )
+        )
+
+    @Slot()
+    def _read_again(self) -> None:
+        """In another language, or of another offer, which may lack the area."""
+        if self.props.area_id in self._offer.catalogue.ids("area"):
+            self._read(self.props.area_id, self.props.page)
+            self._show_rows()
+        else:
+            self.show(AreaProps())
 
     @Slot()
     def _show_rows(self) -> None:
-        self._rows.show(rows(self._services, self._visit.value.sheet))
+        self._rows.show(self._all_rows())
+
+    def _all_rows(self) -> tuple[ServiceRow, ...]:
+        return rows(self._services, self._visit.value.sheet, self._standings)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kiosk.language import ENGLISH
 from kiosk.offer.hours import in_words
+from kiosk.offer.isolates import joined, piece_for
 from kiosk.offer.model import ContactStatus, Phone, PhoneKind
 
 
@@ -21,13 +23,15 @@ class PhoneRow:
     about: str = ""
 
 
-def phone_rows(phones: Iterable[Phone], name: str = "", about: str = "") -> tuple[PhoneRow, ...]:
+def phone_rows(
+    phones: Iterable[Phone], name: str = "", about: str = "", language: str = ENGLISH
+) -> tuple[PhoneRow, ...]:
     """Numbers with their hours in words; `name` stands in where a number has none of its own."""
     return tuple(
         PhoneRow(
-            phone.number.replace(" ", "\u00a0"),
-            phone.name or name,
-            in_words(phone.hours, phone.hours_note),
+            piece_for(language, joined(phone.number)),
+            piece_for(language, phone.name or name),
+            in_words(phone.hours, phone.hours_note, language),
             phone.kind is PhoneKind.TEXT,
             phone.status is ContactStatus.UNVERIFIED,
             about,

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Slot
+
 from kiosk.offer.model import Area, AreaKind
 from ui.models.list_model import ListModel
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.view_model import constant, view_of
 
 
@@ -38,10 +41,17 @@ class Home(view_of(HomeProps)):
     areas = constant(ListModel, "_areas")
     everyFamily = constant(ListModel, "_every_family")
 
-    def __init__(self, areas: tuple[Area, ...], title: str, council: str, parent=None) -> None:
+    def __init__(self, offer: SpokenOffer, parent=None) -> None:
         super().__init__(parent)
+        self._offer = offer
         self._areas = ListModel(AreaTile, self)
         self._every_family = ListModel(AreaTile, self)
+        offer.changed.connect(self._derive)
+        self._derive()
+
+    @Slot()
+    def _derive(self) -> None:
+        areas, release = self._offer.catalogue.areas(), self._offer.english.release()
         self._areas.show(tiles(areas, AreaKind.KINSHIP))
         self._every_family.show(tiles(areas, AreaKind.UNIVERSAL))
-        self.show(HomeProps(title, council))
+        self.show(HomeProps(release.title, release.council))

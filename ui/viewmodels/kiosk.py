@@ -14,8 +14,9 @@ from printing.printers import Printer
 from ui.current_visit import CurrentVisit
 from ui.images import Previews
 from ui.jobs import Jobs
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.area import AreaView
-from ui.viewmodels.comfort import Comfort
+from ui.viewmodels.comfort import Comfort, offered
 from ui.viewmodels.home import Home
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.name import Name
@@ -71,14 +72,16 @@ class Kiosk(view_of(KioskProps)):
         release = catalogue.release()
         self._jobs = around.jobs
         self._visit = CurrentVisit(self)
+        drafts = settings.show_draft_translations
+        self._offer = SpokenOffer(catalogue, self._visit, drafts=drafts, parent=self)
         self._route = Route(self)
-        self._comfort = Comfort(self._visit, self)
-        self._home = Home(catalogue.areas(), release.title, release.council, self)
-        self._area = AreaView(catalogue, self._visit, self._route, self)
-        self._service = ServiceView(catalogue, settings.hub, self._visit, self._route, self)
-        self._talk = Talk(catalogue, settings.hub, self)
+        self._comfort = Comfort(self._visit, offered(release.languages, drafts=drafts), self)
+        self._home = Home(self._offer, self)
+        self._area = AreaView(self._offer, self._visit, self._route, self)
+        self._service = ServiceView(self._offer, settings.hub, self._visit, self._route, self)
+        self._talk = Talk(self._offer, settings.hub, self)
         self._sheet = Sheet(
-            catalogue, settings.hub, settings.public_address, around.printer is not None,
+            self._offer, settings.hub, settings.public_address, around.printer is not None,
             self._visit, self._route, around.jobs, around.previews, around.today, self,
         )  # fmt: skip
         self._name = Name(self._visit, parent=self)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Slot
 
-from kiosk.offer.catalogue import Catalogue
+from kiosk.language import ENGLISH
 from kiosk.offer.contact import Hub, contact_for, qr_for
 from kiosk.offer.dates import in_words as date_in_words
 from kiosk.offer.glossary import terms_in
-from kiosk.offer.model import Arrangement, Entitlement, GlossaryTerm, Service
+from kiosk.offer.isolates import piece_for
+from kiosk.offer.model import Arrangement, Entitlement, Service
+from kiosk.offer.translated import standing_of
+from kiosk.offer.translation import PLAIN, Standing
+from kiosk.visit import Visit
 from ui.current_visit import CurrentVisit
 from ui.images import qr_source
 from ui.models.list_model import ListModel
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.contact import PhoneRow, phone_rows
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import constant, view_of
@@ -65,6 +70,8 @@ class ServiceProps:
     qr_is_page: bool = False
     checked: str = ""
     on_sheet: bool = False
+    in_english: bool = False
+    draft: bool = False
 
 
 def entitlement_rows(
@@ -83,8 +90,10 @@ def entitlement_rows(
     )
 
 
-def derive(service: Service, hub: Hub, easy: bool, sheet: tuple[str, ...]) -> ServiceProps:
-    """The page of one service at this hub."""
+def derive(
+    service: Service, hub: Hub, visit: Visit, standing: Standing = PLAIN, language: str = ENGLISH
+) -> ServiceProps:
+    """The page of one service at this hub, its own texts as they stand in the language of the visit."""
     contact, code = contact_for(service, hub), qr_for(service, hub)
     return ServiceProps(
         service_id=service.id,
@@ -92,7 +101,7 @@ def derive(service: Service, hub: Hub, easy: bool, sheet: tuple[str, ...]) -> Se
         summary=service.summary,
         paragraphs=tuple(part.strip() for part in service.description.splitlines() if part.strip()),
         easy_words=service.easy_words,
-        easy=easy,
+        easy=visit.easy and bool(service.easy_words),
         eligibility=service.eligibility,
         minimum_age=-1 if service.minimum_age is None else service.minimum_age,
         maximum_age=-1 if service.maximum_age is None else service.maximum_age,
@@ -100,17 +109,22 @@ def derive(service: Service, hub: Hub, easy: bool, sheet: tuple[str, ...]) -> Se
         say=service.say,
         next=service.next,
         cost=service.cost,
-        places=tuple(", ".join(filter(None, (place.name, place.address))) for place in service.locations),
+        places=tuple(
+            piece_for(language, ", ".join(filter(None, (place.name, place.address))))
+            for place in service.locations
+        ),
         schedule=" ".join(one.description for one in service.schedules if one.description),
-        organization=service.organization,
-        hub_name=hub.name if contact.is_hub else "",
-        hub_address=contact.address,
+        organization=piece_for(language, service.organization),
+        hub_name=piece_for(language, hub.name) if contact.is_hub else "",
+        hub_address=piece_for(language, contact.address),
         unverified=any(row.unverified for row in phone_rows(contact.phones)),
         qr=qr_source(code.payload) if code else "",
         qr_words=code.words if code else "",
         qr_is_page=bool(code and service.url),
-        checked=date_in_words(service.assured_date),
-        on_sheet=service.id in sheet,
+        checked=date_in_words(service.assured_date, language),
+        on_sheet=service.id in visit.sheet,
+        in_english=standing.english,
+        draft=standing.draft,
     )
 
 
@@ -121,21 +135,17 @@ class ServiceView(view_of(ServiceProps)):
     phones = constant(ListModel, "_phones")
     terms = constant(ListModel, "_terms")
 
-    def __init__(
-        self, catalogue: Catalogue, hub: Hub, visit: CurrentVisit, route: Route, parent=None
-    ) -> None:
+    def __init__(self, offer: SpokenOffer, hub: Hub, visit: CurrentVisit, route: Route, parent=None) -> None:
         super().__init__(parent)
-        self._catalogue, self._hub, self._visit = catalogue, hub, visit
-        self._arrangements = catalogue.arrangements()
-        self._glossary: tuple[GlossaryTerm, ...] = catalogue.glossary()
+        self._offer, self._hub, self._visit = offer, hub, visit
         self._service: Service | None = None
-        self._easy = False
+        self._standing = PLAIN
         self._entitlements = ListModel(EntitlementRow, self)
         self._phones = ListModel(PhoneRow, self)
         self._terms = ListModel(TermRow, self)
         route.arrived.connect(self._arrive)
         visit.changed.connect(self._derive)
-        visit.ended.connect(self._forget)
+        offer.changed.connect(self._read_again)
 
     @Slot()
     def toggleSheet(self) -> None:
@@ -146,31 +156,37 @@ class ServiceView(view_of(ServiceProps)):
     @Slot()
     def toggleEasy(self) -> None:
         """Easy words instead of the description, or back."""
-        self._easy = not self._easy
-        self._derive()
+        self._visit.replace(replace(self._visit.value, easy=not self._visit.value.easy))
 
     @Slot(str, str)
     def _arrive(self, page: str, about: str) -> None:
-        if page != "service" or (self._service and self._service.id == about):
-            return
-        service = self._service = self._catalogue.service(about)
-        self._entitlements.show(entitlement_rows(service.entitlements, self._arrangements))
+        if page == "service" and (self._service is None or self._service.id != about):
+            self._read(about)
+
+    @Slot()
+    def _read_again(self) -> None:
+        """In another language, or of another offer, which may lack the service."""
+        if self._service is not None and self._offer.catalogue.present((self._service.id,)):
+            self._read(self._service.id)
+        else:
+            self._service = None
+
+    def _read(self, about: str) -> None:
+        catalogue, language = self._offer.catalogue, self._offer.language
+        service = self._service = catalogue.service(about)
+        self._standing = standing_of(catalogue, about)
+        self._entitlements.show(entitlement_rows(service.entitlements, catalogue.arrangements()))
         contact = contact_for(service, self._hub)
-        self._phones.show(phone_rows(contact.phones, contact.name))
-        self._terms.show(
-            [
-                TermRow(term.term[:1].upper() + term.term[1:], term.meaning)
-                for term in terms_in(service, self._glossary)
-            ]
-        )
+        self._phones.show(phone_rows(contact.phones, contact.name, language=language))
+        # The hard words are those of English papers and offices, and are explained as they stand there.
+        english = self._offer.english
+        terms = terms_in(english.service(about), english.glossary())
+        self._terms.show([TermRow(term.term[:1].upper() + term.term[1:], term.meaning) for term in terms])
         self._derive()
 
     @Slot()
     def _derive(self) -> None:
         if self._service:
-            self.show(derive(self._service, self._hub, self._easy, self._visit.value.sheet))
-
-    @Slot()
-    def _forget(self) -> None:
-        self._easy = False
-        self._derive()
+            self.show(
+                derive(self._service, self._hub, self._visit.value, self._standing, self._offer.language)
+            )

@@ -8,15 +8,16 @@ from datetime import date
 
 from PySide6.QtCore import Slot
 
+from kiosk.language import ENGLISH
 from kiosk.offer.by_phone import by_phone
-from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.contact import Hub
 from kiosk.visit import Visit
-from printing.compose import PrintSize, SheetRequest
+from printing.compose import PRINTED, PrintSize, SheetRequest
 from ui.current_visit import CurrentVisit
 from ui.images import Previews, qr_source
 from ui.jobs import Err, Jobs, Ok
 from ui.models.list_model import ListModel
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import constant, view_of
 
@@ -65,7 +66,7 @@ class Sheet(view_of(SheetProps)):
 
     def __init__(
         self,
-        catalogue: Catalogue,
+        offer: SpokenOffer,
         hub: Hub,
         public_address: str,
         has_printer: bool,
@@ -77,7 +78,7 @@ class Sheet(view_of(SheetProps)):
         parent=None,
     ) -> None:
         super().__init__(parent)
-        self._catalogue, self._hub, self._public_address = catalogue, hub, public_address
+        self._offer, self._hub, self._public_address = offer, hub, public_address
         self._has_printer, self._visit, self._jobs, self._previews, self._today = (
             has_printer,
             visit,
@@ -85,8 +86,6 @@ class Sheet(view_of(SheetProps)):
             previews,
             today,
         )
-        self._areas = {area.id: area.name for area in catalogue.areas()}
-        self._arrangements = catalogue.arrangements()
         self._rows = ListModel(SheetRow, self)
         self._arrangement_rows = ListModel(ArrangementRow, self)
         self._pages: tuple[str, ...] = ()
@@ -94,6 +93,7 @@ class Sheet(view_of(SheetProps)):
         self._failed = False
         self._shown = False
         visit.changed.connect(self._change)
+        offer.changed.connect(self._change)
         visit.ended.connect(self._forget)
         route.arrived.connect(self._arrive)
         self._derive()
@@ -101,10 +101,13 @@ class Sheet(view_of(SheetProps)):
     def request(self) -> SheetRequest:
         """What is to be printed, as it stands now."""
         visit = self._visit.value
+        printed = visit.language in PRINTED
+        offer = self._offer.catalogue if printed else self._offer.english
         return SheetRequest(
-            services=self._catalogue.services(visit.sheet),
+            services=offer.services(visit.sheet),
             hub=self._hub,
-            release=self._catalogue.release(),
+            release=offer.release(),
+            language=visit.language if printed else ENGLISH,
             today=self._today(),
             for_name=visit.first_name.strip(),
             arrangement=visit.arrangement,
@@ -153,7 +156,14 @@ class Sheet(view_of(SheetProps)):
     def _draw(self) -> None:
         """Draw the preview anew where it is looked at and no longer true."""
         visit = self._visit.value
-        wanted = replace(visit, text_size=Visit().text_size, contrast=Visit().contrast)
+        wanted = Visit(
+            sheet=visit.sheet,
+            first_name=visit.first_name,
+            arrangement=visit.arrangement,
+            print_size=visit.print_size,
+            language=visit.language,
+            in_english=visit.in_english,
+        )
         if not self._shown or not visit.sheet or wanted == self._drawn:
             return
         self._drawn, self._failed = wanted, False
@@ -172,21 +182,22 @@ class Sheet(view_of(SheetProps)):
         self._derive()
 
     def _derive(self) -> None:
-        visit = self._visit.value
-        summaries = self._catalogue.summaries(visit.sheet)
+        visit, catalogue = self._visit.value, self._offer.catalogue
+        summaries, arrangements = catalogue.summaries(visit.sheet), catalogue.arrangements()
+        areas = {area.id: area.name for area in catalogue.areas()}
         self._rows.show(
             [
-                SheetRow(one.id, one.name, self._areas[one.areas[0]], number)
+                SheetRow(one.id, one.name, areas[one.areas[0]], number)
                 for number, one in enumerate(summaries, 1)
             ]
         )
         self._arrangement_rows.show(
             [
                 ArrangementRow(one.id, one.name, one.legal_name, one.id == visit.arrangement)
-                for one in self._arrangements
+                for one in arrangements
             ]
         )
-        chosen = next((one.name for one in self._arrangements if one.id == visit.arrangement), "")
+        chosen = next((one.name for one in arrangements if one.id == visit.arrangement), "")
         self.show(
             SheetProps(
                 count=len(visit.sheet),
@@ -205,4 +216,4 @@ class Sheet(view_of(SheetProps)):
     def _phone_code(self, visit: Visit) -> str:
         if not visit.sheet:
             return ""
-        return qr_source(by_phone(self._catalogue.services(visit.sheet), self._hub, self._public_address))
+        return qr_source(by_phone(self._offer.english.services(visit.sheet), self._hub, self._public_address))

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.offer.catalogue import Catalogue
+from PySide6.QtCore import Slot
+
+from kiosk.language import ENGLISH
 from kiosk.offer.contact import Hub, hub_contact
+from kiosk.offer.isolates import piece_for
 from kiosk.offer.model import Service
 from ui.models.list_model import ListModel
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.contact import phone_rows
 from ui.viewmodels.view_model import constant, view_of
 
@@ -38,9 +42,9 @@ class TalkProps:
     hub_hours: str = ""
 
 
-def person_row(service: Service) -> PersonRow:
+def person_row(service: Service, language: str = ENGLISH) -> PersonRow:
     """A service as somebody to turn to, with its first number."""
-    phones = phone_rows(service.phones)
+    phones = phone_rows(service.phones, language=language)
     first = phones[0] if phones else None
     return PersonRow(
         service.id,
@@ -53,11 +57,14 @@ def person_row(service: Service) -> PersonRow:
     )
 
 
-def derive(hub: Hub) -> TalkProps:
+def derive(hub: Hub, language: str = ENGLISH) -> TalkProps:
     """The desk as the first person to turn to."""
-    phones = phone_rows(hub_contact(hub).phones)
+    phones = phone_rows(hub_contact(hub).phones, language=language)
     return TalkProps(
-        hub.name, hub.address, phones[0].number if phones else "", phones[0].hours if phones else ""
+        piece_for(language, hub.name),
+        piece_for(language, hub.address),
+        phones[0].number if phones else "",
+        phones[0].hours if phones else "",
     )
 
 
@@ -67,11 +74,18 @@ class Talk(view_of(TalkProps)):
     people = constant(ListModel, "_people")
     urgent = constant(ListModel, "_urgent")
 
-    def __init__(self, catalogue: Catalogue, hub: Hub, parent=None) -> None:
+    def __init__(self, offer: SpokenOffer, hub: Hub, parent=None) -> None:
         super().__init__(parent)
+        self._offer, self._hub = offer, hub
         self._people = ListModel(PersonRow, self)
         self._urgent = ListModel(PersonRow, self)
-        self._people.show([person_row(one) for one in catalogue.services(catalogue.present(TALK))])
+        offer.changed.connect(self._derive)
+        self._derive()
+
+    @Slot()
+    def _derive(self) -> None:
+        catalogue, language = self._offer.catalogue, self._offer.language
         urgent = tuple(one.id for one in catalogue.services_in("urgent"))
-        self._urgent.show([person_row(one) for one in catalogue.services(urgent)])
-        self.show(derive(hub))
+        for model, ids in ((self._people, catalogue.present(TALK)), (self._urgent, urgent)):
+            model.show([person_row(one, language) for one in catalogue.services(ids)])
+        self.show(derive(self._hub, language))

@@ -98,3 +98,23 @@ def test_what_is_not_opening_hours_is_refused_with_its_text(text):
 )
 def test_hours_are_said_as_a_person_would(texts, note, words):
     assert in_words([parse(text) for text in texts], note) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("pl", "poniedziałek – piątek, 09:30 – 14:00"),
+        ("sk", "pondelok – piatok, 9:30 – 14:00"),
+        ("cs", "pondělí – pátek, 9:30 – 14:00"),
+        ("ro", "luni – vineri, 09:30 – 14:00"),
+    ],
+)
+def test_another_language_writes_days_and_times_its_own_way(language, said):
+    assert in_words((parse("Mo-Fr 09:30-14:00"),), language=language) == said
+
+
+def test_in_urdu_the_times_are_read_from_left_to_right():
+    said = in_words((parse("Mo-Fr 09:30-14:00"),), language="ur")
+    assert said.startswith("پیر – جمعہ")
+    piece = said[said.index("\u2066") : said.index("\u2069")]
+    assert piece.index("9:30") < piece.index("2:00")

@@ -3,6 +3,7 @@
 import pytest
 
 from ui.current_visit import CurrentVisit
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.route import Route
 
 
@@ -14,6 +15,12 @@ def qt(qapp):
 @pytest.fixture
 def visit():
     return CurrentVisit()
+
+
+@pytest.fixture
+def offer(tiny_catalogue, visit):
+    """The tiny offer in the language of the visit."""
+    return SpokenOffer(tiny_catalogue, visit)
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from ui.viewmodels.area import AreaProps, AreaView, ServiceRow
 
 
 @pytest.fixture
-def area(tiny_catalogue, visit, route):
-    area = AreaView(tiny_catalogue, visit, route)
+def area(offer, visit, route):
+    area = AreaView(offer, visit, route)
     route.home()
     return area
 

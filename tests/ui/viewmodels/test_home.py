@@ -19,7 +19,11 @@ def test_areas_of_one_kind_stay_in_the_order_of_the_offer():
 
 
 def test_every_family_has_a_page_of_its_own_and_urgent_help_is_no_tile():
-    home = Home(AREAS, "Help", "A council")
+    assert [tile.area_id for tile in tiles(AREAS, AreaKind.UNIVERSAL)] == ["health"]
+
+
+def test_home_shows_the_offers_own_areas_and_title(offer):
+    home = Home(offer)
     assert [tile.area_id for tile in home.areas.rows] == ["money", "groups"]
-    assert [tile.area_id for tile in home.everyFamily.rows] == ["health"]
-    assert home.props == HomeProps("Help", "A council")
+    assert home.everyFamily.rows == ()
+    assert home.props == HomeProps("Example help for kinship families", "Example Council")

@@ -9,7 +9,9 @@ from kiosk.content.build import build
 from kiosk.content.source import read
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Arrangement, Entitlement, Level
+from kiosk.visit import Visit
 from ui.images import qr_source
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.service import EntitlementRow, ServiceProps, ServiceView, TermRow, derive, entitlement_rows
 
 ARRANGEMENTS = tuple(
@@ -84,7 +86,7 @@ def benefit(tiny_catalogue):
 
 
 def test_every_field_of_a_service_reaches_the_page(benefit, hub):
-    assert derive(benefit, hub, False, ()) == ServiceProps(
+    assert derive(benefit, hub, Visit()) == ServiceProps(
         service_id="child-benefit",
         name="Child Benefit",
         summary="Weekly money for a child who lives with you.",
@@ -116,18 +118,18 @@ def test_every_field_of_a_service_reaches_the_page(benefit, hub):
 
 
 def test_each_line_of_a_description_is_a_paragraph(benefit, hub):
-    props = derive(replace(benefit, description="One.\nTwo.\n\n"), hub, False, ())
+    props = derive(replace(benefit, description="One.\nTwo.\n\n"), hub, Visit())
     assert props.paragraphs == ("One.", "Two.")
 
 
 def test_a_service_with_its_own_number_does_not_send_people_to_the_desk(tiny_catalogue, hub):
-    props = derive(tiny_catalogue.service("carers-line"), hub, False, ())
+    props = derive(tiny_catalogue.service("carers-line"), hub, Visit())
     assert (props.hub_name, props.hub_address) == ("", "")
     assert props.unverified
 
 
 def test_a_service_without_page_or_number_has_the_code_of_the_hub(tiny_catalogue, hub):
-    props = derive(tiny_catalogue.service("tea-and-talk"), hub, False, ())
+    props = derive(tiny_catalogue.service("tea-and-talk"), hub, Visit())
     assert (props.qr, props.qr_words, props.qr_is_page) == (
         qr_source("tel:01632960000"),
         "01632 960000",
@@ -138,18 +140,18 @@ def test_a_service_without_page_or_number_has_the_code_of_the_hub(tiny_catalogue
 
 
 def test_where_nothing_can_be_rung_there_is_no_code_but_still_the_desk(tiny_catalogue, bare_hub):
-    props = derive(tiny_catalogue.service("tea-and-talk"), bare_hub, False, ())
+    props = derive(tiny_catalogue.service("tea-and-talk"), bare_hub, Visit())
     assert (props.qr, props.hub_name) == ("", "this Family Hub")
 
 
 def test_an_age_that_is_not_given_is_not_zero(benefit, hub):
-    props = derive(replace(benefit, minimum_age=None, maximum_age=None), hub, False, ())
+    props = derive(replace(benefit, minimum_age=None, maximum_age=None), hub, Visit())
     assert (props.minimum_age, props.maximum_age) == (-1, -1)
 
 
 @pytest.fixture
-def view(tiny_catalogue, hub, visit, route):
-    view = ServiceView(tiny_catalogue, hub, visit, route)
+def view(offer, hub, visit, route):
+    view = ServiceView(offer, hub, visit, route)
     route.home()
     return view
 
@@ -174,7 +176,7 @@ def test_only_the_hard_words_that_stand_on_the_page_are_explained(tiny_source, t
     file.write_text(file.read_text().replace("next: They write", "next: An SGO helps. They write"))
     build(read(tiny_source), tmp_path / "offer.db")
     with Catalogue.open(tmp_path / "offer.db") as catalogue:
-        view = ServiceView(catalogue, hub, visit, route)
+        view = ServiceView(SpokenOffer(catalogue, visit), hub, visit, route)
         route.open("service", "child-benefit")
         assert view.terms.rows == (
             TermRow(

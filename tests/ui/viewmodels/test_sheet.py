@@ -21,13 +21,13 @@ def previews():
 
 
 @pytest.fixture
-def sheet_with(tiny_catalogue, hub, visit, route, previews):
+def sheet_with(offer, hub, visit, route, previews):
     """My sheet, with jobs done at once where none are given."""
 
     def make(jobs=None, address="", has_printer=True):
         jobs = jobs or InlineJobs()
         today = TODAY
-        return Sheet(tiny_catalogue, hub, address, has_printer, visit, route, jobs, previews, lambda: today)
+        return Sheet(offer, hub, address, has_printer, visit, route, jobs, previews, lambda: today)
 
     return make
 

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.hours import in_words, parse
+from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.talk import TALK, PersonRow, Talk, TalkProps, derive, person_row
 
 
@@ -56,17 +57,17 @@ def test_a_service_as_somebody_to_turn_to(tiny_catalogue, service, row):
     assert person_row(tiny_catalogue.service(service)) == row
 
 
-def test_an_offer_without_those_people_still_has_the_desk(tiny_catalogue, hub):
-    talk = Talk(tiny_catalogue, hub)
+def test_an_offer_without_those_people_still_has_the_desk(offer, hub):
+    talk = Talk(offer, hub)
     assert talk.people.rows == ()
     assert talk.props.hub_name == "Example Family Hub"
 
 
-def test_urgent_help_is_all_of_the_urgent_area(tiny_catalogue, hub):
-    talk = Talk(tiny_catalogue, hub)
+def test_urgent_help_is_all_of_the_urgent_area(offer, hub):
+    talk = Talk(offer, hub)
     assert [row.service_id for row in talk.urgent.rows] == ["text-for-help", "carers-line"]
 
 
-def test_todays_offer_holds_each_of_the_people_to_talk_to(whole_offer, hub):
+def test_todays_offer_holds_each_of_the_people_to_talk_to(whole_offer, hub, visit):
     with Catalogue.open(whole_offer) as catalogue:
-        assert [row.service_id for row in Talk(catalogue, hub).people.rows] == list(TALK)
+        assert [row.service_id for row in Talk(SpokenOffer(catalogue, visit), hub).people.rows] == list(TALK)

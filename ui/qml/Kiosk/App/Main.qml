@@ -36,13 +36,27 @@ Window {
         value: main.kiosk.comfort.contrast
     }
 
+    Binding {
+        target: Theme
+        property: "language"
+        value: main.kiosk.comfort.language
+    }
+    Binding {
+        target: Theme
+        property: "rightToLeft"
+        value: main.kiosk.comfort.rightToLeft
+    }
+    // Everything is mirrored for a language that is read from right to left.
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
     Activity {
         id: scene
 
         anchors.fill: parent
         focus: true
         onHeard: main.kiosk.idle.touched()
-        enabled: !textSizePanel.visible && !contrastPanel.visible && !stillThere.active
+        enabled: !textSizePanel.visible && !contrastPanel.visible && !languagePanel.visible && !stillThere.active
 
         Loader {
             id: pages
@@ -78,6 +92,7 @@ Window {
                     pages.arrive();
                     textSizePanel.close();
                     contrastPanel.close();
+                    languagePanel.close();
                 }
             }
         }
@@ -94,6 +109,7 @@ Window {
             portrait: main.height > main.width
             onTextSizeAsked: textSizePanel.open()
             onContrastAsked: contrastPanel.open()
+            onLanguageAsked: languagePanel.open()
         }
     }
     TextSizePanel {
@@ -103,6 +119,11 @@ Window {
     }
     ContrastPanel {
         id: contrastPanel
+
+        kiosk: main.kiosk
+    }
+    LanguagePanel {
+        id: languagePanel
 
         kiosk: main.kiosk
     }

@@ -13,6 +13,7 @@ Rectangle {
 
     signal textSizeAsked
     signal contrastAsked
+    signal languageAsked
 
     implicitHeight: grid.implicitHeight + 2 * Sizes.mm(3)
     color: Colors.bar
@@ -40,7 +41,7 @@ Rectangle {
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
         }
-        columns: bar.portrait ? 2 : 5
+        columns: bar.portrait ? 2 : 6
         columnSpacing: Sizes.gap
         rowSpacing: Sizes.mm(3)
         uniformCellWidths: bar.portrait
@@ -56,6 +57,13 @@ Rectangle {
             text: qsTr("Contrast")
             icon.name: "contrast"
             onActivated: bar.contrastAsked()
+        }
+        BarButton {
+            Layout.fillWidth: bar.portrait
+            visible: bar.kiosk.comfort.severalLanguages
+            text: qsTr("Language")
+            icon.name: "translate"
+            onActivated: bar.languageAsked()
         }
         Item {
             visible: !bar.portrait

@@ -12,7 +12,7 @@ Page {
     readonly property AreaView model: kiosk.area
 
     title: model.name
-    subtitle: model.count === 1 ? qsTr("1 kind of help. Touch it to read more.") : qsTr("%1 kinds of help. Touch one to read more.").arg(model.count)
+    subtitle: qsTr("%n kind(s) of help. Touch one to read more.", "", model.count)
     area: model.areaId
     icon: model.iconName
     start: model.page

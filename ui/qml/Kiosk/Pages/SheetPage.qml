@@ -177,7 +177,7 @@ Page {
 
                     Words {
                         Layout.fillWidth: true
-                        text: page.sheet.failed ? qsTr("The picture could not be drawn. Please ask at the desk.") : page.sheet.drawing ? qsTr("Drawing…") : page.sheet.pages.length === 1 ? qsTr("1 page") : qsTr("%1 pages").arg(page.sheet.pages.length)
+                        text: page.sheet.failed ? qsTr("The picture could not be drawn. Please ask at the desk.") : page.sheet.drawing ? qsTr("Drawing…") : qsTr("%n page(s)", "", page.sheet.pages.length)
                     }
                     Choice {
                         Layout.fillWidth: true

@@ -52,7 +52,7 @@ Rectangle {
             font.bold: true
             lineHeight: 1.0
             color: Colors.sun
-            Accessible.name: qsTr("%1 seconds").arg(question.kiosk.idle.seconds)
+            Accessible.name: qsTr("%n second(s)", "", question.kiosk.idle.seconds)
         }
         Tiles {
             Layout.alignment: Qt.AlignHCenter

@@ -9,6 +9,9 @@ QtObject {
     property int textSize: 0
     // "warm", "light" or "dark".
     property string contrast: "warm"
+    // The language of the visit (ISO 639-1), and whether it is read from right to left.
+    property string language: "en"
+    property bool rightToLeft: false
     readonly property bool dark: contrast === "dark"
     readonly property bool plain: contrast !== "warm"
 }

@@ -1,0 +1,96 @@
+"""The words of the screens: each language whole, nothing lost on the way, changed while a page is shown."""
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from kiosk.language import CODES, LANGUAGES
+from kiosk.paths import ROOT
+from kiosk.settings import Settings
+from ui.scene import nodes, settle
+from ui.speaking import FOLDER
+
+PLACEHOLDERS = re.compile(r"%(?:\d+|n)")
+OTHERS = [code for code in CODES if code != "en"]
+CALL = re.compile(r'qsTr\(\s*"((?:[^"\\]|\\.)*)"')
+
+
+def messages(code):
+    """Each message: where it stands, its English, its forms, and whether a reader has checked it."""
+    root = ElementTree.parse(FOLDER / f"{code}.ts").getroot()  # noqa: S314 - a file of ours
+    for context in root.findall("context"):
+        for message in context.findall("message"):
+            told = message.find("translation")
+            forms = [one.text or "" for one in told.findall("numerusform")] or [told.text or ""]
+            yield (
+                context.findtext("name"),
+                message.findtext("source"),
+                forms,
+                told.get("type") != "unfinished",
+            )
+
+
+def spoken(code):
+    return {(where, english) for where, english, _forms, _checked in messages(code)}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_language_can_be_loaded(code):
+    assert (FOLDER / f"{code}.qm").is_file(), "`make setup` makes it"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_placeholder_is_lost_in_translation(code):
+    wrong = [
+        (where, english, form)
+        for where, english, forms, _checked in messages(code)
+        for form in forms
+        if form and sorted(PLACEHOLDERS.findall(form)) != sorted(PLACEHOLDERS.findall(english))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_number_is_lost_in_translation(code):
+    wrong = [
+        (english, form)
+        for _where, english, forms, _checked in messages(code)
+        for form in forms
+        if form and set(re.findall(r"\d+", english)) - set(re.findall(r"\d+", form))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_word_of_the_screens_is_translated(code):
+    """`make words` draws out what is new; then somebody has to translate it."""
+    qml = sorted((ROOT / "ui" / "qml").rglob("*.qml"))
+    written = {
+        (path.stem, found.replace('\\"', '"'))
+        for path in qml
+        for found in CALL.findall(path.read_text(encoding="utf-8"))
+    }
+    assert written, "a rule that reads nothing proves nothing"
+    assert written - spoken(code) == set()
+    assert [(where, english) for where, english, forms, _checked in messages(code) if not all(forms)] == []
+
+
+def test_a_language_counts_as_checked_only_where_each_of_its_messages_is():
+    for language in LANGUAGES:
+        if language.checked:
+            assert all(checked for _where, _english, _forms, checked in messages(language.code))
+
+
+@pytest.mark.parametrize(("number", "said"), [(1, "1 second"), (2, "2 seconds")])
+def test_english_knows_one_from_many(open_kiosk, number, said):
+    now = [0.0]
+    app = open_kiosk(clock=lambda: now[0])
+    app.kiosk.start()
+    idle = Settings().idle
+    now[0] = idle.warn_after_s + idle.countdown_s - number
+    app.kiosk.idle.look()
+    settle()
+    assert said in [node.name for node in nodes(app.window) if node.role == QAccessible.Role.StaticText]

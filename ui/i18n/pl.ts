@@ -1,0 +1,840 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_GB">
+<context>
+    <name>AreaPage</name>
+    <message numerus="yes">
+        <source>%n kind(s) of help. Touch one to read more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementPage</name>
+    <message>
+        <source>How did the child come to live with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your sheet says what you can have. You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch anywhere to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing up a relative’s or a friend’s child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is help for you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free. No log in. Nothing you touch is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sheet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ByPhonePage</name>
+    <message>
+        <source>Take it by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that opens your list on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that saves the telephone numbers of your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point it at the black and white square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link. Your list opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch “Add contact”. The numbers are saved as “Kinship help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the internet on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not need the internet. We do not learn your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearedPage</name>
+    <message>
+        <source>Touch for the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you chose or typed is kept. Take care of yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPanel</name>
+    <message>
+        <source>Which colours are easiest to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveryFamilyPage</name>
+    <message>
+        <source>For every family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help that any family can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Help for kinship families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log in. Nothing you touch is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger, or a crisis today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health, early years, things to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you need help with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you like to your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print your sheet and take it home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Help for kinship families</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>A first name for your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you like. It is gone when you finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name. Touch the letters below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the letters below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLine</name>
+    <message>
+        <source>Text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Your sheet, as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>The printer has run out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is not printed yet. It will come out when someone adds paper. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is not printed yet. Please ask at the desk to free it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is not printed yet. Please ask at the desk to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has run out of ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is not printed yet. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Look for your name or your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up for this screen. You can take your list by phone, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell whether your sheet came out. If it is not there, please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet did not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk, or take your list by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can take a minute. We will tell you when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back a page: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>In easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For children aged %1 or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For children up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For children aged %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For children aged %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the hard words mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1. Checked on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the desk in this Family Hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are still checking this number. If it does not work, ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to scan with your phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with your phone to read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with your phone to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my sheet. Touch to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>My sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take home. Your name and your list are gone when you finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on your sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the help there is. Touch “Add to my sheet” at what you want to take home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the help there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a first name on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the child came to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the sheet says what you can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See it bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take it by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>I’m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep you private, we clear the screen in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish and clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not need to know what to ask for. Touch one to read more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger, or a crisis today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSizePanel</name>
+    <message>
+        <source>How big should the words be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrgentPage</name>
+    <message>
+        <source>I need help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to read more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring 999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police, ambulance or fire. Day and night. Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is ill, or cannot cope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring 111</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
