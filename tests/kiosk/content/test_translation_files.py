@@ -7,6 +7,7 @@ import pytest
 from kiosk.content.build import build
 from kiosk.content.check import check
 from kiosk.content.source import examine, read
+from kiosk.content.yaml_folder import write as write_folder
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.translation import Kind, mark
 
@@ -114,3 +115,19 @@ def test_a_number_that_is_lost_in_translation_is_refused(tiny_source, write):
         f"id: child-benefit\nnext: {{text: Napiszą w miesiąc., status: draft, of: '{mark(english)}'}}\n",
     )
     assert any("lacks the number 28" in what for what in refusals(tiny_source))
+
+
+def test_translations_are_written_and_read_back_as_they_were(tiny_source, write, tmp_path):
+    write("pl/areas.yaml", area())
+    write(
+        "pl/needs.yaml", f"- id: i-feel-so-alone\n  phrase: {{text: Sama, status: checked, of: '{MONEY}'}}\n"
+    )
+    write(
+        "ur/services/child-benefit.yaml",
+        f"id: child-benefit\nsteps: {{texts: [ایک, دو], status: draft, of: '{MONEY}'}}\n"
+        f"entitlements: {{any: {{text: ہاں, status: draft, of: '{MONEY}'}}}}\n",
+    )
+    source = read(tiny_source)
+    assert len(source.translations) == 4
+    write_folder(source, tmp_path / "copy")
+    assert read(tmp_path / "copy").translations == source.translations

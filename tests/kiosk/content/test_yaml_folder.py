@@ -31,7 +31,7 @@ def test_an_offer_that_is_written_is_read_back_as_the_same_offer(offer, tiny_sou
 
 def test_every_field_of_a_source_is_written_somewhere():
     fields = {field.name for field in dataclasses.fields(Source)}
-    assert fields == {*FILES, "folder", "release_source", "services"}
+    assert fields == {*FILES, "folder", "release_source", "services", "translations"}
 
 
 def test_what_has_not_changed_keeps_its_file_and_its_comments(tiny_source, source):
