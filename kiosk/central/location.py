@@ -1,6 +1,6 @@
 """Where the central file is: a folder, a share, a web address, or whatever else fsspec opens.
 
-A location is the folder that holds `offer.pack`. `place` gives what looks there and fetches from there; what
+A location is the folder that holds `offer.pack`. `places` gives what looks there and fetches from there; what
 comes back is untrusted. Passwords in a location are never shown.
 """
 
@@ -49,22 +49,6 @@ class Place(Protocol):
             TrustRefused: it sent more than a pack may be.
         """
         ...
-
-
-def place(location: str, *, ca_file: Path | None = None, proxy: str = "") -> Place:
-    """The place at a location. `ca_file` and `proxy` are for web addresses; without them the system's hold.
-
-    Raises:
-        CentralUnreachable: nothing here can read such a location.
-        FileUnreadable: `ca_file` cannot be read.
-    """
-    if location.lower().startswith(("http://", "https://")):
-        from kiosk.central.web import Web
-
-        return Web(f"{location.rstrip('/')}/{FILE_NAME}", shown(location), ca_file, proxy)
-    from kiosk.central.store import Store
-
-    return Store.at(location)
 
 
 def folder_of(location: str) -> Path | None:

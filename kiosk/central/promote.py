@@ -10,8 +10,9 @@ from pathlib import Path
 
 from kiosk.central import acceptance, publish
 from kiosk.central import pack as packs
-from kiosk.central.location import folder_of, place
+from kiosk.central.location import folder_of
 from kiosk.central.pack import Pack
+from kiosk.central.places import place
 from kiosk.central.verify import Verified, verify
 from kiosk.errors import FileUnwritable, NotAPlaceToWrite, TrustRefused
 from kiosk.settings import Central

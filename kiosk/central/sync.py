@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.central import acceptance, durable, lock, passes, releases
+from kiosk.central import acceptance, durable, lock, passes, places, releases
 from kiosk.central import location as locations
 from kiosk.central import state as states
 from kiosk.central.acceptance import Decision
@@ -108,7 +108,7 @@ def _pass(home: Path, central: Central, last: LastPass | None, now: datetime) ->
     if not central.location:
         raise CentralUnreachable("the central file", "nobody has said where it is")
     root = read_root(central.root)
-    place = locations.place(central.location, ca_file=central.ca_file, proxy=central.proxy)
+    place = places.place(central.location, ca_file=central.ca_file, proxy=central.proxy)
     mark = place.look()
     state = releases.mend(home, now)
     seen = last is not None and (last.where, last.mark, last.root) == (place.where, mark, _digest(root))

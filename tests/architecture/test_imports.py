@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
@@ -101,3 +102,34 @@ def test_no_kiosk_module_loads_qt_or_reportlab(root, modules):
     loaded = json.loads(answer.stdout)
     assert {name for name, heavy in loaded.items() if heavy} == set()
     assert len(loaded) == sum(name.startswith("kiosk/") for name in modules)
+
+
+def imported_modules(tree: ast.Module, modules: set[str]) -> set[str]:
+    """Which of our modules a module imports, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                part = f"{node.module}.{alias.name}"
+                found.add(part if part in modules else node.module)
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found & modules
+
+
+def dotted(name: str) -> str:
+    return name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def test_no_module_imports_itself_by_a_detour(modules):
+    known = {dotted(name) for name in modules}
+    graph = {dotted(name): imported_modules(tree, known) - {dotted(name)} for name, tree in modules.items()}
+    TopologicalSorter(graph).prepare()
+    assert "kiosk.errors" in graph["kiosk.central.sync"]
+
+
+def test_a_detour_is_seen():
+    trees = {"a.b": "from a import c", "a.c": "def later():\n    from a.b import x"}
+    graph = {name: imported_modules(ast.parse(source), set(trees)) for name, source in trees.items()}
+    with pytest.raises(CycleError):
+        TopologicalSorter(graph).prepare()

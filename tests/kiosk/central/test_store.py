@@ -4,6 +4,7 @@ import fsspec
 import pytest
 
 from kiosk.central import location as locations
+from kiosk.central import places
 from kiosk.central.passes import Kind
 from kiosk.errors import CentralUnreachable
 
@@ -46,7 +47,7 @@ def test_a_store_is_followed(stored, publisher, kiosk):
 
 def test_a_pack_that_is_replaced_while_it_is_read_is_read_again(publisher, kiosk, tmp_path):
     publisher.publish()
-    place = locations.place(str(publisher.folder))
+    place = places.place(str(publisher.folder))
     look, looks = place.look, []
 
     def replaced_once():
@@ -63,7 +64,7 @@ def test_a_pack_that_is_replaced_while_it_is_read_is_read_again(publisher, kiosk
 
 def test_a_pack_that_changes_all_the_time_is_given_up(publisher, tmp_path):
     publisher.publish()
-    place = locations.place(str(publisher.folder))
+    place = places.place(str(publisher.folder))
     place.look = iter(range(100)).__next__
     with pytest.raises(CentralUnreachable, match="changes faster"):
         place.fetch(tmp_path / "copy")
@@ -97,7 +98,7 @@ def test_a_store_that_cannot_be_read_here_is_told_with_its_cure(kiosk, location,
         else:
             pytest.skip(f"{module} is installed")
     with pytest.raises(CentralUnreachable, match=said):
-        locations.place(location)
+        places.place(location)
 
 
 def test_a_folder_in_the_place_of_the_pack_is_no_pack(publisher, kiosk):
