@@ -77,7 +77,7 @@ def offer(path: Path, today: date) -> Iterable[Advice]:
         release = catalogue.release()
     if release.draft:
         yield Advice.DRAFT
-    if release.review_by < today:
+    if release.is_due(today):
         yield Advice.REVIEW_DUE
 
 

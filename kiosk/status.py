@@ -8,8 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.central import passes, releases
-from kiosk.central.passes import Kind
-from kiosk.central.state import Entry, path_of
+from kiosk.central.passes import Kind, LastPass
+from kiosk.central.state import Entry, State, path_of
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import EMBEDDED_OFFER
 from kiosk.settings import home
@@ -29,7 +29,8 @@ class Status:
     """The offer that is shown. None: it has none, or it is not known.
 
     `active_since` and `checked_at` are when this offer was put in place and when the kiosk last looked for a
-    newer one; `last_error` says why it could not. `expires` ends the signatures on a release.
+    newer one; `last_error` says what is wrong. `expires` ends the signatures on a release. `waiting` is the
+    version that is shown after this visit; `on_trial`: the release has yet to run well for half a minute.
     """
 
     version: int
@@ -41,6 +42,8 @@ class Status:
     last_error: str | None
     review_by: date
     expires: datetime | None
+    waiting: int | None = None
+    on_trial: bool = False
 
 
 def current_offer() -> Path:
@@ -57,7 +60,7 @@ def status(offer: Path) -> Status:
     """
     with Catalogue.open(offer) as catalogue:
         release = catalogue.release()
-    entry = _entry_of(offer)
+    entry, state = _entry_of(offer), releases.known(home())
     last = passes.load(home())
     return Status(
         version=entry.version if entry else EMBEDDED_VERSION,
@@ -66,9 +69,11 @@ def status(offer: Path) -> Status:
         draft=release.draft,
         active_since=entry.since if entry else None,
         checked_at=last.at if last else None,
-        last_error=_last_error(last),
+        last_error=_last_error(last, entry, state),
         review_by=release.review_by,
         expires=entry.expires if entry else None,
+        waiting=state.staged.version if state.staged else None,
+        on_trial=entry is not None and entry == state.current and state.tries is not None,
     )
 
 
@@ -77,11 +82,15 @@ def _entry_of(offer: Path) -> Entry | None:
     return entry if entry and path_of(home(), entry) == offer else None
 
 
-def _last_error(last: passes.LastPass | None) -> str | None:
-    """Why the last pass came to nothing, or else why a release was taken back by the kiosk itself."""
+def _last_error(last: LastPass | None, shown: Entry | None, state: State) -> str | None:
+    """What is wrong, the worst first: a damaged release, a pass that failed, a release that did not run."""
+    found = []
+    if state.current and state.current != shown:
+        instead = f"version {shown.version}" if shown else "the offer that came with the program"
+        found.append(f"version {state.current.version} is damaged here, so {instead} is shown")
     if last and last.kind in (Kind.REFUSED, Kind.UNREACHABLE):
-        return f"{last.where}: {last.reason}" if last.where else last.reason
-    taken_back = releases.known(home()).rolled_back
-    if taken_back and taken_back[0].why == releases.UNPROVED:
-        return f"version {taken_back[0].version} was taken back: {taken_back[0].why}"
-    return None
+        found.append(f"{last.where}: {last.reason}" if last.where else last.reason)
+    if state.rolled_back and state.rolled_back[0].why == releases.UNPROVED:
+        taken_back = state.rolled_back[0]
+        found.append(f"version {taken_back.version} was taken back: {taken_back.why}")
+    return "; ".join(found) or None

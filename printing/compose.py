@@ -22,6 +22,7 @@ PRINTED = (ENGLISH,)
 TITLE = "Your support sheet"
 NAVIGATOR = "Ask for a kinship Navigator. That is a council worker who knows all the help there is."
 DRAFT = ("Draft: not yet approved by the council.", "Numbers still to be confirmed.")
+DUE = "Check with staff: due for review."
 MISTAKE = "Something wrong? Tell any Family Hub."
 
 
@@ -193,6 +194,8 @@ def _footer(request: SheetRequest) -> tuple[Words, ...]:
         sentences.insert(0, f"Checked {day_in_words(oldest)}.")
     if request.release.draft:
         sentences += DRAFT
+    if request.release.is_due(request.today):
+        sentences.append(DUE)
     sentences.append(MISTAKE)
     return tuple(Words(Voice.BODY, sentence, together=True) for sentence in sentences)
 

@@ -94,10 +94,11 @@ class CurrentOffer(QObject):
 
     @Slot()
     def fault(self) -> None:
-        """Something went wrong: that is a start in vain of a release on trial, of which three lead back."""
-        if not self._proof.isActive():
+        """Something went wrong: heal what is damaged. Of a release on trial it is a start in vain."""
+        if self._under_way:
             return
-        self._proof.start()
+        if self._proof.isActive():
+            self._proof.start()
         home, now = self._home, self._now()
         self._do(lambda: running.begin(home, now), lambda _: None)
 

@@ -203,7 +203,7 @@ def status_command(context: typer.Context, as_json: Json = False, config: Config
     if as_json:
         say_json(in_json.status(known))
     else:
-        say(in_text.status(known))
+        say(in_text.status(known, datetime.now().astimezone()))
 
 
 @app.command("doctor", epilog=f"Example: {PROGRAM} doctor")

@@ -114,7 +114,7 @@ def needs(found: Iterable[Need]) -> list[Document]:
 def status(known: Status) -> Document:
     """What is known of the offer that is shown."""
     found: Document = plain(known)
-    return found
+    return {name: value for name, value in found.items() if name not in ("waiting", "on_trial")}
 
 
 def doctor(findings: tuple[Finding, ...]) -> Document:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import groupby
 
+from kiosk.central.check_up import WARN_AHEAD
 from kiosk.cli.layout import INDENT, part, table, wrapped
 from kiosk.cli.terminal import PROGRAM
 from kiosk.cli.words import advice_in_words, in_words, one_line
@@ -23,7 +25,7 @@ from kiosk.offer.model import (
     Result,
     Service,
 )
-from kiosk.status import Status
+from kiosk.status import Origin, Status
 
 
 def search(words: str, results: Sequence[Result]) -> str:
@@ -105,19 +107,45 @@ def service(one: Service, hub: Hub, coming: Sequence[Session] = ()) -> str:
     return "\n\n".join(filter(None, (part(title, lines) for title, lines in parts)))
 
 
-def status(known: Status) -> str:
-    """What is known of the offer that is shown."""
+def status(known: Status, now: datetime) -> str:
+    """What is known of the offer that is shown; `now` has the time zone that times are told in."""
+    due = ": check with staff, due for review" if known.review_by < now.date() else ""
+    waiting = f"version {known.waiting}, shown after this visit" if known.waiting else ""
     rows = [
-        ("Offer", f"version {known.version} ({known.source})"),
+        ("Offer", _shown(known)),
+        ("Waiting", waiting),
         ("Council", known.council),
         ("Draft", "yes: not yet approved by the council" if known.draft else "no"),
-        ("Review by", dates.in_words(known.review_by)),
-        ("In use since", f"{known.active_since:%Y-%m-%d %H:%M}" if known.active_since else ""),
-        ("Last looked for a newer one", f"{known.checked_at:%Y-%m-%d %H:%M}" if known.checked_at else ""),
+        ("Review by", f"{dates.in_words(known.review_by)}{due}"),
+        ("In use since", _moment(known.active_since, now)),
+        ("Last looked for a newer one", _moment(known.checked_at, now)),
         ("Last trouble", known.last_error or ""),
-        ("Signed until", f"{known.expires:%Y-%m-%d}" if known.expires else ""),
+        ("Signed until", _signed_until(known.expires, now)),
     ]
     return table([(name, words) for name, words in rows if words])
+
+
+def _shown(known: Status) -> str:
+    if known.source is Origin.EMBEDDED:
+        return f"version {known.version} ({known.source}), as it came with the program: no release is here"
+    trial = ", on trial until it has run well for half a minute" if known.on_trial else ""
+    return f"version {known.version} ({known.source}){trial}"
+
+
+def _moment(moment: datetime | None, now: datetime) -> str:
+    if moment is None:
+        return ""
+    here = moment.astimezone(now.tzinfo)
+    return f"{dates.in_words(here.date())} at {here:%H:%M}"
+
+
+def _signed_until(expires: datetime | None, now: datetime) -> str:
+    if expires is None:
+        return ""
+    day, ask = dates.in_words(expires.date()), "ask whoever publishes it to publish again"
+    if expires <= now:
+        return f"{day}: over; it is shown on, but {ask}"
+    return f"{day}: soon; {ask}" if expires - now < WARN_AHEAD else day
 
 
 def doctor(findings: Iterable[Finding]) -> str:

@@ -59,6 +59,10 @@ class Release:
     languages: tuple[str, ...]
     draft: bool
 
+    def is_due(self, today: date) -> bool:
+        """Whether its review date has passed. A kiosk works on, and says so to staff and on prints."""
+        return self.review_by < today
+
 
 @dataclass(frozen=True, slots=True)
 class Area:

@@ -5,7 +5,7 @@ import pytest
 
 from kiosk.offer.contact import DESK
 from kiosk.offer.model import Entitlement, Level, Location, PhoneKind, Schedule
-from printing.compose import DRAFT, MISTAKE, NAVIGATOR, compose_sheet
+from printing.compose import DRAFT, DUE, MISTAKE, NAVIGATOR, compose_sheet
 from printing.sheet import Voice
 
 
@@ -166,6 +166,14 @@ def test_the_footer_says_the_oldest_check_the_version_and_where_to_report(sheet_
 def test_a_draft_says_so_at_the_foot(sheet_request, service, release):
     footer = _footer(compose_sheet(sheet_request(service(), release=replace(release, draft=True))))
     assert footer[2:] == [*DRAFT, MISTAKE]
+
+
+@pytest.mark.parametrize(("review_by", "said"), [(date(2026, 11, 22), []), (date(2026, 11, 21), [DUE])])
+def test_the_day_after_its_review_date_an_offer_says_so_at_the_foot(
+    sheet_request, service, release, review_by, said
+):
+    footer = _footer(compose_sheet(sheet_request(service(), release=replace(release, review_by=review_by))))
+    assert footer[2:] == [*said, MISTAKE]
 
 
 def test_a_sheet_without_services_still_leads_to_a_person(sheet_request):
