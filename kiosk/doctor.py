@@ -6,14 +6,13 @@ Advice never fails a check-up. Checks that need Qt or a printer are made by `cli
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.central import check_up
+from kiosk.central import check_up, durable
 from kiosk.errors import ClockWrong, FileUnwritable, KnownError
 from kiosk.offer.catalogue import Catalogue
 from kiosk.settings import Central, Settings
@@ -122,9 +121,7 @@ def disk(home: Path) -> Iterable[Advice]:
     """
     try:
         there = next(folder for folder in (home, *home.absolute().parents) if folder.exists())
-        with tempfile.TemporaryFile(dir=there) as file:
-            file.write(b"kinship-kiosk")
-            file.flush()
+        durable.try_out(there)
         free = shutil.disk_usage(there).free
     except OSError as error:
         raise FileUnwritable(home, error.strerror or str(error)) from error

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.central import passes, releases
+from kiosk.central import durable, passes, releases
 from kiosk.central.passes import Kind, LastPass
 from kiosk.central.state import Entry, State, path_of
 from kiosk.offer.catalogue import Catalogue
@@ -88,6 +88,11 @@ def _last_error(last: LastPass | None, shown: Entry | None, state: State) -> str
     if state.current and state.current != shown:
         instead = f"version {shown.version}" if shown else "the offer that came with the program"
         found.append(f"version {state.current.version} is damaged here, so {instead} is shown")
+    if home().is_dir():
+        try:
+            durable.try_out(home())
+        except OSError as error:
+            found.append(f"{home()} cannot be written: {error.strerror or error}")
     if last and last.kind in (Kind.REFUSED, Kind.UNREACHABLE):
         found.append(f"{last.where}: {last.reason}" if last.where else last.reason)
     if state.rolled_back and state.rolled_back[0].why == releases.UNPROVED:

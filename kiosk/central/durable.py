@@ -10,6 +10,7 @@ import hashlib
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 NEW = ".new"  # what is not finished ends so; whoever lists a folder passes it over
@@ -85,6 +86,17 @@ def make_folder(folder: Path) -> None:
     make_folder(folder.parent)
     folder.mkdir(exist_ok=True)
     sync_folder(folder.parent)
+
+
+def try_out(folder: Path) -> None:
+    """Write to a folder, and leave nothing there.
+
+    Raises:
+        OSError: the disk is full or read-only, or this user may not write there.
+    """
+    with tempfile.TemporaryFile(dir=folder) as file:
+        file.write(bytes(4096))
+        file.flush()
 
 
 def clear(folder: Path) -> None:

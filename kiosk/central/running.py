@@ -49,11 +49,17 @@ def begin(home: Path, now: datetime, wait: Callable[[float], None] = time.sleep)
 
     Heals what is damaged. The embedded offer is the last resort.
     """
+    before = states.load(home)
     try:
         with _patiently(home / lock.CENTRAL_LOCK, wait) as free:
             found = releases.start(home, now) if free else releases.offer(home)
     except OSError:  # a folder that is missing or read-only: nothing can be counted or healed
         found = releases.start(home, now)
+    if before and before.current and found != states.path_of(home, before.current):
+        instead = f"version {found.parent.name}" if found else "the offer that came with the program"
+        out = releases.is_rolled_back(releases.known(home), before.current.version, before.current.lineage)
+        why = out.why if out else "it is damaged, or cannot be tried"
+        _log.warning("%s is shown, not version %s: %s", instead, before.current.version, why)
     return found or EMBEDDED_OFFER
 
 

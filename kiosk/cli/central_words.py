@@ -16,7 +16,7 @@ from kiosk.central.fleet import Report
 from kiosk.central.passes import Kind
 from kiosk.central.state import Entry, State
 from kiosk.cli.words import one_line
-from kiosk.errors import FileUnreadable, KeyUnusable
+from kiosk.errors import FileUnreadable, FileUnwritable, KeyUnusable
 from kiosk.offer import dates
 
 if TYPE_CHECKING:
@@ -147,6 +147,8 @@ def published_json(done: Result) -> dict[str, Any]:
 def outcome(done: Outcome) -> str:
     """What came of a pass."""
     reason = f": {done.reason}" if done.reason else ""
+    if isinstance(done.error, FileUnwritable):
+        return one_line(f"Not taken; what was shown is kept, version {done.version}{reason}")
     return one_line(f"{_OUTCOMES[done.kind]}, version {done.version}{reason}")
 
 

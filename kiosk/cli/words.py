@@ -56,6 +56,7 @@ _UNWRITABLE_CURES = {
     output.NOT_A_FOLDER: "name a folder",
     output.NOT_EMPTY: "name a new folder",
     os.strerror(errno.ENOSPC): "make room on it",
+    os.strerror(errno.EROFS): "let it be written to",
     os.strerror(errno.EACCES): "give this user the right to write there",
 }
 _CENTRAL_CURE = 'its address stands under "[central]", or follows --central'
