@@ -66,6 +66,8 @@ CREATE TABLE service (
     review_by TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX service_by_age ON service (minimum_age, maximum_age, id);
+
 CREATE TABLE service_in_area (
     service_id TEXT NOT NULL REFERENCES service (id),
     area_id TEXT NOT NULL REFERENCES area (id),
@@ -137,6 +139,7 @@ CREATE TABLE entitlement (
     inherited INTEGER NOT NULL CHECK (inherited IN (0, 1)),
     PRIMARY KEY (service_id, arrangement_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX entitlement_by_arrangement ON entitlement (arrangement_id, inherited, level);
 
 CREATE TABLE need (
     id TEXT PRIMARY KEY,
