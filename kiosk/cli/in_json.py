@@ -17,7 +17,9 @@ from kiosk.doctor import Finding, exit_code
 from kiosk.offer.contact import Hub, contact_for, qr_for
 from kiosk.offer.diary import Session
 from kiosk.offer.hours import Opening, written
+from kiosk.offer.matching import Matches
 from kiosk.offer.model import Area, Arrangement, Need, Result, Service
+from kiosk.offer.reasons import TITLES
 from kiosk.status import Status
 
 Document = dict[str, Any]
@@ -64,6 +66,30 @@ def search(query: str, results: Iterable[Result]) -> Document:
     return {"query": query, "corrected": None, "results": found}
 
 
+def find(groups: Iterable[Matches], reasons: Mapping[str, str]) -> Document:
+    """What fits a family, by group; `means` is what the service is for its arrangement."""
+    return {
+        "groups": [
+            {
+                "id": group.band,
+                "title": TITLES[group.band],
+                "results": [
+                    {
+                        "id": one.id,
+                        "title": one.offered.service.name,
+                        "areas": list(one.offered.service.areas),
+                        "why": reasons[one.id],
+                        "level": one.offered.level,
+                        "means": one.offered.sentence,
+                    }
+                    for one in group.results
+                ],
+            }
+            for group in groups
+        ]
+    }
+
+
 def service(one: Service, hub: Hub, coming: Iterable[Session] = ()) -> Document:
     """Every field of a service, whom to ask, what its code holds, and when it meets next."""
     code = qr_for(one, hub)
@@ -108,7 +134,7 @@ def arrangements(found: Iterable[Arrangement]) -> list[Document]:
 
 def needs(found: Iterable[Need]) -> list[Document]:
     """The needs in order, each with the ids of its services, best first."""
-    return [titled(need) for need in found]
+    return [{key: value for key, value in titled(need).items() if key != "also"} for need in found]
 
 
 def status(known: Status) -> Document:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -14,6 +14,7 @@ from kiosk.doctor import Finding
 from kiosk.offer import dates, hours
 from kiosk.offer.contact import DESK, Contact, Hub, contact_for, qr_for
 from kiosk.offer.diary import Session
+from kiosk.offer.matching import Matches
 from kiosk.offer.model import (
     Area,
     Arrangement,
@@ -25,6 +26,7 @@ from kiosk.offer.model import (
     Result,
     Service,
 )
+from kiosk.offer.reasons import TITLES
 from kiosk.status import Origin, Status
 
 
@@ -36,6 +38,30 @@ def search(words: str, results: Sequence[Result]) -> str:
         line
         for result in results
         for line in _entry(result.service.id, result.service.name, result.service.summary, result.why)
+    )
+
+
+def find(groups: Iterable[Matches], reasons: Mapping[str, str]) -> str:
+    """What fits a family, by group, each with its id, why, and what it means for the family."""
+    return "\n\n".join(
+        "\n".join(
+            [
+                TITLES[group.band],
+                *(
+                    line
+                    for one in group.results
+                    for line in _entry(
+                        one.id,
+                        one.offered.service.name,
+                        one.offered.service.summary,
+                        reasons[one.id],
+                        *([] if one.offered.sentence in reasons[one.id] else [one.offered.sentence]),
+                    )
+                ),
+            ]
+        )
+        for group in groups
+        if group.results
     )
 
 

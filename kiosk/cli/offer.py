@@ -1,4 +1,4 @@
-"""The commands that read the offer: search, show, sessions, areas, needs, arrangements."""
+"""The commands that read the offer: search, find, show, sessions, areas, needs, arrangements."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from kiosk.cli.terminal import PROGRAM, say
 from kiosk.errors import UnknownId
 from kiosk.offer import diary
 from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.find import find as find_in
+from kiosk.offer.matching import Family
+from kiosk.offer.model import OLDEST
+from kiosk.offer.reasons import why
 from kiosk.offer.search import search as search_offer
 
 offer_commands = typer.Typer()
@@ -92,14 +96,54 @@ def sessions(
     if start.year not in YEARS:
         raise typer.BadParameter(f"write a year from {YEARS[0]} to {YEARS[-1]}", param_hint="--from")
     with shown_offer() as catalogue:
-        known = catalogue.ids("location")
-        if hub and hub not in known:
-            raise UnknownId("hub", hub, tuple(difflib.get_close_matches(hub.casefold(), known)) or known)
+        if hub:
+            _check_hub(catalogue, hub)
         found = tuple(one for one in _sessions(catalogue, start, days, here) if not hub or one.here)
     if as_json:
         say_json(in_json.sessions(start, days, found))
     else:
         say(in_text.sessions(found))
+
+
+@offer_commands.command(
+    epilog=f"Example: {PROGRAM} find --arrangement informal --need my-house-is-too-small --age 3"
+)
+def find(
+    context: typer.Context,
+    arrangement: Annotated[
+        str, typer.Option("--arrangement", metavar="A", help="How the child came to live with the carer.")
+    ] = "",
+    need: Annotated[
+        list[str] | None, typer.Option("--need", metavar="N", help="A trouble; may be given again.")
+    ] = None,
+    age: Annotated[
+        list[int] | None,
+        typer.Option("--age", metavar="Y", min=0, max=OLDEST, help="A child's age; may be given again."),
+    ] = None,
+    hub: Annotated[
+        str, typer.Option("--hub", metavar="H", help="What is in this place comes first among equals.")
+    ] = "",
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Find what fits a family: for it, worth asking about, and for every family. Each says why."""
+    family = Family(arrangement, tuple(need or ()), tuple(age or ()), hub or loaded(context, config).hub.id)
+    with shown_offer() as catalogue:
+        if hub:
+            _check_hub(catalogue, hub)
+        groups = find_in(catalogue, family)
+        told = catalogue.arrangement(arrangement) if arrangement else None
+    reasons = {one.id: why(one, told, family) for group in groups for one in group.results}
+    if as_json:
+        say_json(in_json.find(groups, reasons))
+    else:
+        say(in_text.find(groups, reasons))
+
+
+def _check_hub(catalogue: Catalogue, hub: str) -> None:
+    known = catalogue.ids("location")
+    if hub not in known:
+        raise UnknownId("hub", hub, tuple(difflib.get_close_matches(hub.casefold(), known)) or known)
 
 
 def _sessions(catalogue: Catalogue, first: date, days: int, hub: str) -> tuple[diary.Session, ...]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from kiosk import output
 from kiosk.content.bank_holidays import bank_holidays
 from kiosk.content.entries import ServiceEntry, Source
+from kiosk.content.needs import services_of
 from kiosk.content.translation_files import english_texts
 from kiosk.offer.hours import written
 from kiosk.offer.model import ANY, Entitlement, Leaflet, Schedule, SheetTemplate
@@ -89,9 +90,9 @@ def _tables(source: Source, version: int) -> Iterator[tuple[str, Iterator[Row]]]
     yield (
         "need_service",
         (
-            (need.id, service, position)
-            for need in source.needs
-            for position, service in enumerate(need.services)
+            (need, service, position)
+            for need, services in services_of(source.needs).items()
+            for position, service in enumerate(services)
         ),
     )
     yield from _prints(source)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from kiosk.content.documents import Document
 from kiosk.content.entries import AreaEntry, Heading, Organization, PlaceEntry, Question, Supply, Synonym
 from kiosk.content.ledger import Ledger, Place, said
+from kiosk.content.needs import check_circles
 from kiosk.content.nodes import Listing
 from kiosk.content.record import Record, as_record
 from kiosk.offer.model import (
@@ -126,14 +127,18 @@ def read_places(document: Document, ledger: Ledger) -> tuple[PlaceEntry, ...]:
 def read_needs(document: Document, ledger: Ledger) -> tuple[Need, ...]:
     """Troubles in carers' own words, in the file's order; those that are wrong are said and left out."""
 
-    def need(record: Record) -> Need:
-        return Need(
+    def need(record: Record) -> tuple[Need, Place]:
+        read = Need(
             id=_defined(record, "need", ledger),
             phrase=record.text("phrase"),
             services=record.references("services", "service"),
+            also=record.references("also", "need", required=False),
         )
+        return read, record.place_of("also")
 
-    return tuple(_things(document, "need", ledger, need))
+    found = tuple(_things(document, "need", ledger, need))
+    check_circles(found, ledger)
+    return tuple(read for read, _ in found)
 
 
 def read_glossary(document: Document, ledger: Ledger) -> tuple[GlossaryTerm, ...]:

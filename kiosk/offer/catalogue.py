@@ -24,6 +24,7 @@ from typing import Self
 from kiosk.errors import OfferRefused, UnknownId
 from kiosk.offer import rows, soundness
 from kiosk.offer.model import (
+    OLDEST,
     Area,
     Arrangement,
     GlossaryTerm,
@@ -31,6 +32,7 @@ from kiosk.offer.model import (
     Leaflet,
     Location,
     Need,
+    Offered,
     Release,
     Service,
     ServiceSummary,
@@ -40,6 +42,8 @@ from kiosk.offer.statements import QUERIES, SINCE
 from kiosk.offer.translation import Translation
 
 MOST_RANKED = 1000
+WIDEST_AGES = 14
+"""A service for children of more years than this is for children, not for those of an age."""
 
 _NEAREST = 3
 
@@ -193,6 +197,28 @@ class Catalogue:
             }
             return tuple(found[id_] for id_ in wanted)
 
+    def offered(self, ids: Iterable[str], arrangement: str, hub: str = "") -> tuple[Offered, ...]:
+        """Those of the ids that are services, in their order, with what they mean for an arrangement.
+
+        Raises:
+            UnknownId: there is no such arrangement.
+        """
+        with self._reading():
+            self._check_known("arrangement", (arrangement,))
+            found = self._rows("offered", hub, json.dumps(tuple(ids)), arrangement)
+            return tuple(rows.offered(row) for row in found)
+
+    def made_for(self, arrangement: str, limit: int) -> tuple[str, ...]:
+        """Ids of services with a right or an assessment written for this arrangement, areas' first first."""
+        with self._reading():
+            return tuple(row["id"] for row in self._rows("made_for", arrangement, limit))
+
+    def for_age(self, age: int, limit: int) -> tuple[str, ...]:
+        """Ids of services for children of about this age, those for the fewest ages first."""
+        with self._reading():
+            found = self._rows("for_age", age, OLDEST, WIDEST_AGES, limit)
+            return tuple(row["id"] for row in found)
+
     def groups(self) -> tuple[Group, ...]:
         """All services with a schedule, by their ids."""
         with self._reading():
@@ -295,7 +321,7 @@ class Catalogue:
             self._by_number = {row["rowid"]: row["id"] for row in self._rows("service_numbers")}
         return self._by_number
 
-    def _rows(self, name: str, *parameters: str) -> list[sqlite3.Row]:
+    def _rows(self, name: str, *parameters: str | int) -> list[sqlite3.Row]:
         return self._database.execute(QUERIES[name], parameters).fetchall() if self._holds(name) else []
 
     def _holds(self, name: str) -> bool:

@@ -13,6 +13,8 @@ from kiosk.offer.hours import Opening
 
 ANY = "any"
 UNSURE = "unsure"
+OLDEST = 25
+"""Help for children ends at this age (care leavers, special needs), where a service has no upper age."""
 
 
 class AreaKind(StrEnum):
@@ -207,12 +209,38 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """A service as far as matching asks: whom it is for, and what it means for one arrangement.
+
+    `kind` is that of its home area. `here`: it is to be had in the hub that was asked for.
+    """
+
+    service: ServiceSummary
+    kind: AreaKind
+    minimum_age: int | None
+    maximum_age: int | None
+    level: Level
+    sentence: str
+    inherited: bool
+    here: bool
+
+    def fits(self, ages: tuple[int, ...]) -> bool:
+        """Whether it is for a child of any of these ages; without ages it is."""
+        least, most = self.minimum_age or 0, OLDEST if self.maximum_age is None else self.maximum_age
+        return not ages or any(least <= age <= most for age in ages)
+
+
+@dataclass(frozen=True, slots=True)
 class Need:
-    """A trouble in the carer's own words, and the ids of the services that answer it, best first."""
+    """A trouble in the carer's own words, and the ids of the services that answer it, best first.
+
+    `also` are ids of needs whose services follow; only while it is written: offer.db holds all services.
+    """
 
     id: str
     phrase: str
     services: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from kiosk.offer.model import (
     Level,
     Location,
     Need,
+    Offered,
     Phone,
     PhoneKind,
     Release,
@@ -165,6 +166,20 @@ def service(
         source=row["source"],
         assured_date=_as(date.fromisoformat, row["assured_date"]),
         review_by=_as(date.fromisoformat, row["review_by"]),
+    )
+
+
+def offered(row: sqlite3.Row) -> Offered:
+    """A service with its entitlement for one arrangement; its areas parted by a space, its home first."""
+    return Offered(
+        service=ServiceSummary(row["id"], row["name"], row["summary"], tuple(row["areas"].split(" "))),
+        kind=_as(AreaKind, row["kind"]),
+        minimum_age=row["minimum_age"],
+        maximum_age=row["maximum_age"],
+        level=_as(Level, row["level"]),
+        sentence=row["sentence"],
+        inherited=bool(row["inherited"]),
+        here=bool(row["here"]),
     )
 
 

@@ -81,20 +81,21 @@ QUERIES: Mapping[str, str] = {
     "locations": "SELECT id, name, address FROM location ORDER BY id",
     "bank_holidays": "SELECT date, name FROM bank_holiday ORDER BY date",
     "offered": """
-        SELECT wanted.key, service.id, service.name, service.summary, service.minimum_age, service.maximum_age,
-            home.kind, entitlement.level, entitlement.sentence, entitlement.inherited,
+        SELECT wanted.key, service.id, service.name, service.summary,
+            service.minimum_age, service.maximum_age, home.kind,
+            entitlement.level, entitlement.sentence, entitlement.inherited,
             EXISTS (
                 SELECT 1 FROM service_at_location AS there
-                WHERE there.service_id = service.id AND there.location_id = ?3
+                WHERE there.service_id = service.id AND there.location_id = ?
             ) AS here,
             (SELECT group_concat(area_id, ' ') FROM (
                 SELECT area_id FROM service_in_area WHERE service_id = service.id ORDER BY rank
             )) AS areas
-        FROM json_each(?1) AS wanted
+        FROM json_each(?) AS wanted
         JOIN service ON service.id = wanted.value
         JOIN service_in_area AS at_home ON at_home.service_id = service.id AND at_home.rank = 0
         JOIN area AS home ON home.id = at_home.area_id
-        JOIN entitlement ON entitlement.service_id = service.id AND entitlement.arrangement_id = ?2
+        JOIN entitlement ON entitlement.service_id = service.id AND entitlement.arrangement_id = ?
         ORDER BY wanted.key""",
     "made_for": """
         SELECT entitlement.service_id AS id
@@ -106,13 +107,18 @@ QUERIES: Mapping[str, str] = {
         ORDER BY at_home.position, area.position, entitlement.service_id
         LIMIT ?""",
     "for_age": """
-        SELECT service.id
-        FROM service
-        JOIN service_in_area AS at_home ON at_home.service_id = service.id AND at_home.rank = 0
+        WITH asked (age, oldest, widest) AS (SELECT ?, ?, ?),
+            meant (id, least, most) AS (
+                SELECT id, coalesce(minimum_age, 0), coalesce(maximum_age, oldest) FROM service, asked
+                WHERE minimum_age IS NOT NULL OR maximum_age IS NOT NULL
+            )
+        SELECT meant.id
+        FROM asked, meant
+        JOIN service_in_area AS at_home ON at_home.service_id = meant.id AND at_home.rank = 0
         JOIN area ON area.id = at_home.area_id
-        WHERE service.minimum_age <= ?1 AND service.maximum_age >= ?1
-        ORDER BY service.maximum_age - service.minimum_age, at_home.position, area.position, service.id
-        LIMIT ?2""",
+        WHERE age BETWEEN least AND most AND most - least <= widest
+        ORDER BY most - least, at_home.position, area.position, meant.id
+        LIMIT ?""",
     # The weights of service_text's columns: service_id (not searched), name, keywords, summary, description.
     "matches": """
         SELECT rowid, bm25(service_text, 0.0, 10.0, 6.0, 3.0, 1.0) AS relevance

@@ -6,11 +6,12 @@ It shares the open file with the catalogue that it was made from, and is closed 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Self
 
 from kiosk.language import ENGLISH
 from kiosk.offer.catalogue import Catalogue
-from kiosk.offer.model import Area, Arrangement, Need, Service, ServiceSummary
+from kiosk.offer.model import Area, Arrangement, Group, Need, Offered, Service, ServiceSummary
 from kiosk.offer.translation import PLAIN, Standing, Translations, of_language
 
 
@@ -73,6 +74,19 @@ class Translated(Catalogue):
             UnknownId: there is no service of one of the ids.
         """
         return tuple(map(self.spoken.service, super().services(ids)))
+
+    def offered(self, ids: Iterable[str], arrangement: str, hub: str = "") -> tuple[Offered, ...]:
+        """Those of the ids that are services, in their order, with what they mean for an arrangement.
+
+        Raises:
+            UnknownId: there is no such arrangement.
+        """
+        found = super().offered(ids, arrangement, hub)
+        return tuple(self.spoken.offered(one, arrangement) for one in found)
+
+    def groups(self) -> tuple[Group, ...]:
+        """All services with a schedule, by their ids."""
+        return tuple(replace(one, service=self.spoken.summary(one.service)) for one in super().groups())
 
     def needs(self) -> tuple[Need, ...]:
         """All needs in order, each with the ids of its services, best first."""

@@ -20,6 +20,7 @@ from kiosk.offer.model import (
     Arrangement,
     Entitlement,
     Need,
+    Offered,
     Service,
     ServiceSummary,
 )
@@ -118,6 +119,13 @@ class Translations:
     def summary(self, one: ServiceSummary) -> ServiceSummary:
         """The service as lists show it, in this language, text by text."""
         return self.summary_and_standing(one)[0]
+
+    def offered(self, one: Offered, arrangement: str) -> Offered:
+        """The service and what it means for the arrangement, in this language, text by text."""
+        shown = _Shown(self, Kind.ENTITLEMENT, one.service.id, one.service.areas[0])
+        written_for = "any" if one.inherited else arrangement
+        sentence = shown.text(written_for, one.sentence)
+        return replace(one, service=self.summary(one.service), sentence=sentence)
 
     def service(self, one: Service) -> Service:
         """The service in this language, text by text."""
