@@ -24,7 +24,7 @@ from kiosk.content.translated_texts import LanguageCount, StaleTranslation, lang
 from kiosk.errors import Problem
 from kiosk.offer.model import ContactStatus, Release
 
-LONGEST_TYPED = 40
+LONGEST_TYPED = 45
 """Characters of a web address that a person still types from paper; a longer one needs `url_words`."""
 
 
