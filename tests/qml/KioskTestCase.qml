@@ -65,9 +65,12 @@ TestCase {
                 found = found.concat([child], visibleIn(child));
         return found;
     }
-    // The visible text that says exactly this.
+    // The visible text that says exactly this, whether or not its words are tied together.
     function textIn(item: Item, words: string): Text {
-        return visibleIn(item).find(one => one instanceof Text && (one as Text).text === words) as Text;
+        return visibleIn(item).find(one => one instanceof Text && loose((one as Text).text) === loose(words)) as Text;
+    }
+    function loose(words: string): string {
+        return words.replace(/\u00a0/g, " ");
     }
     // Whether all of one thing lies in another, but for a pixel of rounding.
     function lies(item: Item, around: Item): bool {

@@ -72,7 +72,7 @@ QtObject {
     function asText(text: Text, box: rect, clip: rect, control: Item): var {
         const written = writtenIn(text, box);
         return {
-            "text": text.text,
+            "text": text.text.replace(/\u00a0/g, " "),
             "family": text.font.family,
             "pixels": text.fontSizeMode === Text.FixedSize ? text.font.pixelSize : text.minimumPixelSize,
             "color": text.color.toString(),

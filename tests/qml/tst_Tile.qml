@@ -36,6 +36,15 @@ Item {
             compare(door.Accessible.name, "Talk to a person");
         }
 
+        function test_brief_it_shows_its_name_alone_and_speaks_all_of_it(): void {
+            verify(textIn(tile, tile.summary));
+            tile.brief = true;
+            verify(!textIn(tile, tile.summary));
+            verify(textIn(tile, "Money"));
+            compare(tile.Accessible.name, "Money. Allowances, benefits and help with bills");
+            tile.brief = false;
+        }
+
         function test_all_of_its_words_are_there_data(): var {
             return rows;
         }

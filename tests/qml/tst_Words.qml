@@ -86,6 +86,44 @@ Item {
             verifyNothingIsCut(stage);
         }
 
+        function test_a_short_last_word_is_tied_to_the_one_before_data(): var {
+            return [
+                {
+                    "tag": "short",
+                    "text": "Help when you find what you need.",
+                    "tied": "Help when you find what you\u00a0need."
+                },
+                {
+                    "tag": "long",
+                    "text": "Talk to a kinship Navigator",
+                    "tied": "Talk to a kinship Navigator"
+                },
+                {
+                    "tag": "after a long one",
+                    "text": "Somebody understanding you",
+                    "tied": "Somebody understanding you"
+                },
+                {
+                    "tag": "after a hyphen, where it would break anyway",
+                    "text": "Allowances, benefits, one-off help",
+                    "tied": "Allowances, benefits, one-off help"
+                },
+                {
+                    "tag": "two words",
+                    "text": "My sheet",
+                    "tied": "My sheet"
+                },
+                {
+                    "tag": "nothing",
+                    "text": "",
+                    "tied": ""
+                }
+            ];
+        }
+        function test_a_short_last_word_is_tied_to_the_one_before(row: var): void {
+            compare(Type.tied(row.text), row.tied);
+        }
+
         function test_no_words_are_not_spoken(): void {
             verify(words.Accessible.ignored);
             words.text = "Some";

@@ -11,7 +11,7 @@ Panel {
 
     required property Kiosk kiosk
 
-    title: qsTr("Which colours are easiest to read?")
+    title: Type.tied(qsTr("Which colours are easiest to read?"))
 
     Repeater {
         model: [["warm", qsTr("Warm colours")], ["light", qsTr("Black on white")], ["dark", qsTr("White on black")]]

@@ -11,7 +11,7 @@ Panel {
 
     required property Kiosk kiosk
 
-    title: qsTr("How big should the words be?")
+    title: Type.tied(qsTr("How big should the words be?"))
 
     Repeater {
         model: [[qsTr("Standard"), 5], [qsTr("Large"), 7.3], [qsTr("Largest"), 10]]

@@ -68,7 +68,7 @@ Pressable {
         Words {
             Layout.fillWidth: true
             Layout.maximumWidth: choice.centred ? implicitWidth + 1 : Infinity
-            text: choice.text
+            text: Type.tied(choice.text)
             spoken: false
             font.bold: true
             font.pixelSize: choice.letters

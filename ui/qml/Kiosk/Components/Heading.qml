@@ -6,6 +6,6 @@ import Kiosk.Theme
 Words {
     font.pixelSize: Type.name
     font.bold: true
-    lineHeight: 1.05
+    lineHeight: Type.headingLines
     Accessible.role: Accessible.Heading
 }

@@ -13,6 +13,9 @@ RowLayout {
     required property string text
     property string lead
     property bool bold: false
+    property int letters: Type.body
+    // False where a control around it already speaks the same words.
+    property bool spoken: true
     readonly property bool breaks: true
 
     Layout.fillWidth: true
@@ -24,7 +27,7 @@ RowLayout {
         visible: marked.icon !== ""
         Layout.alignment: Qt.AlignTop
         name: marked.icon || "info"
-        size: Math.round(Type.body * 1.25)
+        size: Math.round(marked.letters * 1.25)
         color: marked.markColor
     }
     Words {
@@ -32,9 +35,10 @@ RowLayout {
 
         visible: marked.mark !== ""
         Layout.alignment: Qt.AlignTop
-        Layout.preferredWidth: Math.round(Type.body * 1.25)
+        Layout.preferredWidth: Math.round(marked.letters * 1.25)
         text: marked.mark + "."
         font.bold: true
+        font.pixelSize: marked.letters
         spoken: false
         color: marked.markColor
     }
@@ -54,8 +58,10 @@ RowLayout {
         }
         Words {
             Layout.fillWidth: true
-            text: marked.text
+            text: Type.tied(marked.text)
             font.bold: marked.bold
+            font.pixelSize: marked.letters
+            spoken: marked.spoken
             Accessible.name: marked.mark !== "" ? marked.mark + ". " + text : text
         }
     }

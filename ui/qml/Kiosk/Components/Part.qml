@@ -24,7 +24,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: text !== ""
-        text: part.body
+        text: Type.tied(part.body)
     }
     ColumnLayout {
         id: rest

@@ -11,6 +11,8 @@ Pressable {
     property string summary
     // Without an area: "plain", "deep" or "urgent".
     property string manner: "plain"
+    // Only the name, where many tiles must be in sight at once; the rest is still spoken.
+    property bool brief: false
 
     readonly property bool disc: area !== ""
     readonly property color ground: area !== "" ? Colors.ground(area) : manner === "deep" ? Colors.deep : manner === "urgent" ? Colors.urgent : Colors.card
@@ -18,7 +20,7 @@ Pressable {
     readonly property color edge: area !== "" ? Colors.edge(area) : manner === "urgent" ? Colors.urgentLine : manner === "deep" || !Theme.dark ? Colors.deep : Colors.line
 
     implicitHeight: Math.max(Sizes.mm(26), implicitContentHeight + topPadding + bottomPadding)
-    padding: Sizes.mm(4)
+    padding: Sizes.mm(brief ? 3 : 4)
     leftPadding: Sizes.mm(6)
     rightPadding: Sizes.mm(5)
     Accessible.name: summary ? text + ". " + summary : text
@@ -49,7 +51,7 @@ Pressable {
         Icon {
             visible: !tile.disc
             name: tile.icon.name
-            size: Math.max(Sizes.mm(12), Math.round(Type.name * 1.3))
+            size: Math.max(Sizes.mm(14), Math.round(Type.name * 1.3))
             color: tile.ink
         }
         ColumnLayout {
@@ -58,19 +60,19 @@ Pressable {
 
             Words {
                 Layout.fillWidth: true
-                text: tile.text
+                text: Type.tied(tile.text)
                 spoken: false
                 font.bold: true
                 font.pixelSize: Type.name
-                lineHeight: 1.0
+                lineHeight: Type.headingLines
                 color: tile.ink
             }
             Words {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: tile.summary
+                visible: text !== "" && !tile.brief
+                text: Type.tied(tile.summary)
                 spoken: false
-                lineHeight: 1.05
+                lineHeight: 0.95
                 color: tile.ink
             }
         }

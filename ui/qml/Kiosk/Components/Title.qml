@@ -6,6 +6,6 @@ import Kiosk.Theme
 Words {
     font.pixelSize: Type.title
     font.bold: true
-    lineHeight: 1.0
+    lineHeight: Type.headingLines
     Accessible.role: Accessible.Heading
 }
