@@ -171,6 +171,29 @@ Item {
             }
         }
 
+        function test_next_is_in_the_same_place_on_every_page_data(): var {
+            return [
+                {
+                    "tag": "wide",
+                    "width": 1400
+                },
+                {
+                    "tag": "narrow",
+                    "width": 500
+                }
+            ];
+        }
+        function test_next_is_in_the_same_place_on_every_page(row: var): void {
+            stage.width = row.width;
+            show(20);
+            const first = box(button("Next page"));
+            for (let page = 1; page < scroller.stops.length - 1; page++) {
+                scroller.turn(page);
+                settle();
+                compare(box(button("Next page")), first);
+            }
+        }
+
         function test_its_words_and_buttons_are_whole_in_a_narrow_place_data(): var {
             return rows;
         }

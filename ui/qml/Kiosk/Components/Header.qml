@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// The top of a page: the way back, an area's disc, the title, a line below it.
+// The top of a page: the way back, an area's disc, the title, a line below it (or, where height is scarce, beside it).
 // Example: Header { title: qsTr("Money"); area: "money"; icon: "payments"; onBack: route.back() }
 GridLayout {
     id: header
@@ -13,8 +13,14 @@ GridLayout {
     property string icon
     property string backText: qsTr("Back")
     property bool canGoBack: true
-    // At the larger sizes the title goes under the button, so that neither is squeezed.
-    readonly property bool stacked: Sizes.columns(width, 20, 2) < 2
+    // Height is scarce: the subtitle stands beside the title, or nowhere (then `roomForSubtitle` is false).
+    property bool tight: false
+    readonly property bool roomForSubtitle: !tight || titleLine.advanceWidth + subtitleLine.advanceWidth + columnSpacing + 2 < beside
+    // What the way back and the disc leave for words beside them; the title goes under the button where that is little.
+    readonly property real discWidth: icon !== "" ? Sizes.disc + columnSpacing : 0
+    readonly property real beside: width - discWidth - (canGoBack ? back.implicitWidth + columnSpacing : 0)
+    readonly property bool stacked: Sizes.columns(width, 20, 2) < 2 && titleLine.advanceWidth + 2 > beside
+    readonly property real titleRoom: stacked ? width - discWidth : beside
 
     signal back
 
@@ -22,7 +28,24 @@ GridLayout {
     columnSpacing: Sizes.mm(6)
     rowSpacing: Sizes.mm(3)
 
+    TextMetrics {
+        id: titleLine
+
+        font.family: Type.family
+        font.pixelSize: Type.title
+        font.bold: true
+        text: header.title
+    }
+    TextMetrics {
+        id: subtitleLine
+
+        font.family: Type.family
+        font.pixelSize: Type.body
+        text: header.subtitle
+    }
     Choice {
+        id: back
+
         visible: header.canGoBack
         Layout.maximumWidth: header.width * (header.stacked ? 1 : 0.36)
         Layout.minimumHeight: Sizes.button
@@ -33,7 +56,7 @@ GridLayout {
     }
     RowLayout {
         Layout.fillWidth: true
-        spacing: Sizes.mm(6)
+        spacing: header.columnSpacing
 
         Rectangle {
             visible: header.icon !== ""
@@ -53,16 +76,23 @@ GridLayout {
             Layout.fillWidth: true
             spacing: Sizes.mm(1)
 
+            // A long title is written smaller, down to the size of a name, before it is wrapped.
             Title {
                 Layout.fillWidth: true
-                text: header.title
+                text: Type.tied(header.title)
+                font.pixelSize: Math.max(Type.name, Math.min(Type.title, Math.floor(Type.title * (header.titleRoom - 2) / Math.max(1, titleLine.advanceWidth))))
             }
             Words {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: header.subtitle
+                visible: text !== "" && !header.tight
+                text: Type.tied(header.subtitle)
                 color: Colors.softInk
             }
+        }
+        Words {
+            visible: text !== "" && header.tight && header.roomForSubtitle
+            text: header.subtitle
+            color: Colors.softInk
         }
     }
 }

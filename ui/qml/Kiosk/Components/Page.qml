@@ -15,7 +15,7 @@ Item {
     property alias stretch: scroller.stretch
     property alias start: scroller.start
     property alias title: header.title
-    property string subtitle
+    property alias subtitle: header.subtitle
     property alias area: header.area
     property alias icon: header.icon
     property alias backText: header.backText
@@ -25,13 +25,15 @@ Item {
     property real sideLetters: 30
     // False where the side holds more than one screen is high.
     property bool sideFits: true
-    // Where height is scarce, the line under the title goes into the column.
+    // Where height is scarce, the line under the title goes beside it, or into the column.
     readonly property bool tight: Theme.textSize === 2 || landscape && Theme.textSize === 1
     readonly property bool landscape: width > height
 
     signal turned(number: int)
 
     readonly property alias room: scroller.room
+    // The room of a page of several, whether or not there are several.
+    readonly property alias pagedRoom: scroller.pagedRoom
     readonly property bool hasSide: side.children.length > 0
     // Whether the pinned side has room beside (or below) the column; else it ends the column.
     readonly property bool pinned: hasSide && sideFits && (landscape ? Sizes.columns(width, sideLetters, 3) >= 3 : side.implicitHeight < height * 0.3)
@@ -40,12 +42,12 @@ Item {
         id: header
 
         title: ""
-        subtitle: page.tight ? "" : page.subtitle
+        tight: page.tight
         anchors {
             top: parent.top
             left: parent.left
             right: parent.right
-            topMargin: Sizes.mm(8)
+            topMargin: Sizes.mm(page.tight ? 6 : 8)
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
         }
@@ -61,7 +63,7 @@ Item {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
-            topMargin: Sizes.mm(6)
+            topMargin: Sizes.mm(page.tight ? 5 : 6)
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
             bottomMargin: Sizes.mm(5)
@@ -71,7 +73,7 @@ Item {
             id: scroller
 
             onTurned: number => page.turned(number)
-            lead: page.tight ? page.subtitle : ""
+            lead: header.roomForSubtitle ? "" : Type.tied(page.subtitle)
             width: page.pinned && page.landscape ? frame.width - frame.sideWidth - Sizes.mm(8) : frame.width
             height: page.pinned && !page.landscape ? frame.height - side.height - Sizes.mm(6) : frame.height
         }

@@ -35,7 +35,7 @@ FocusScope {
     }
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Sizes.margin, Math.max(Sizes.mm(220), Type.body * 22))
+        width: Math.min(parent.width - 2 * Sizes.margin, Math.max(Sizes.mm(250), Type.body * 24))
         height: Math.min(parent.height - 2 * Sizes.gap, column.implicitHeight + 2 * Sizes.mm(10))
         radius: Sizes.radius * 1.5
         color: Colors.paper

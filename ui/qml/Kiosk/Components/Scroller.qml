@@ -24,7 +24,8 @@ Item {
     // What the pages were cut by; the same again needs no new ones.
     property string measured
     readonly property bool paged: whole.implicitHeight > height + 1
-    readonly property real room: paged ? height - pager.height - Sizes.gap : height
+    readonly property real pagedRoom: height - pager.height - Sizes.gap
+    readonly property real room: paged ? pagedRoom : height
 
     signal turned(page: int)
 
@@ -190,37 +191,37 @@ Item {
             }
         }
     }
-    GridLayout {
+    Item {
         id: pager
 
-        // Where the two buttons leave no room between them, the words go above.
-        readonly property bool narrow: width < before.implicitWidth + where.implicitWidth + next.implicitWidth + 2 * columnSpacing
+        // Where the two buttons leave no room between them, the words go above and the buttons share the width.
+        readonly property bool narrow: width < before.implicitWidth + where.implicitWidth + next.implicitWidth + 2 * Sizes.gap
+        readonly property real share: (width - Sizes.gap) / (before.implicitWidth + next.implicitWidth)
+        readonly property real buttonHeight: Math.max(Sizes.button, before.implicitHeight, next.implicitHeight)
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: implicitHeight
+        height: buttonHeight + (narrow ? where.implicitHeight + Sizes.mm(2) : 0)
         visible: scroller.paged
-        columns: narrow ? 2 : 3
-        columnSpacing: Sizes.gap
-        rowSpacing: Sizes.mm(2)
 
         Words {
             id: where
 
-            Layout.row: 0
-            Layout.column: pager.narrow ? 0 : 1
-            Layout.columnSpan: pager.narrow ? 2 : 1
-            Layout.fillWidth: true
+            // In the middle between the buttons, whether or not both are there.
+            readonly property real middle: pager.narrow ? pager.width / 2 : (pager.width + before.implicitWidth - next.implicitWidth) / 2
+
+            anchors.left: parent.left
+            anchors.leftMargin: Math.round(middle - width / 2)
+            y: pager.narrow ? 0 : Math.round((parent.height - height) / 2)
             text: qsTr("Page %1 of %2").arg(scroller.page + 1).arg(scroller.stops.length)
-            horizontalAlignment: !pager.narrow && scroller.page === 0 ? Text.AlignRight : Text.AlignHCenter
         }
         Choice {
             id: before
 
-            Layout.row: pager.narrow ? 1 : 0
-            Layout.column: 0
-            Layout.fillWidth: pager.narrow
-            Layout.minimumHeight: Sizes.button
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            width: pager.narrow ? Math.floor(implicitWidth * pager.share) : implicitWidth
+            height: pager.buttonHeight
             visible: scroller.page > 0
             text: qsTr("Back a page")
             icon.name: "arrow_upward"
@@ -230,10 +231,10 @@ Item {
         Choice {
             id: next
 
-            Layout.row: pager.narrow ? 1 : 0
-            Layout.column: pager.narrow ? 1 : 2
-            Layout.fillWidth: pager.narrow
-            Layout.minimumHeight: Sizes.button
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: pager.narrow ? Math.floor(implicitWidth * pager.share) : implicitWidth
+            height: pager.buttonHeight
             visible: scroller.page + 1 < scroller.stops.length
             text: qsTr("Next page")
             icon.name: "arrow_downward"
