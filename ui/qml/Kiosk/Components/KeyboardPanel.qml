@@ -10,7 +10,10 @@ Rectangle {
 
     required property var rows
     property string layoutName: ""
-    readonly property int keyHeight: Math.max(Sizes.mm(19), Math.round(Type.name * 1.5))
+    // The height there is for it; what is over makes the keys higher, up to a thumb and a half.
+    property real room: 0
+    readonly property int least: Math.max(Sizes.mm(19), Math.round(Type.name * 1.5))
+    readonly property int keyHeight: Math.max(least, Math.min(Sizes.mm(28), Math.floor((room - 2 * Sizes.mm(5)) / (rows.length + 1) - Sizes.mm(3))))
     readonly property int wordSize: Math.min(Type.body, Type.px(6.6))
 
     signal typed(letter: string)

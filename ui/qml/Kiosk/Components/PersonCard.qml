@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Somebody to turn to: who, what for, the number where there is one; touch it to read more.
+// Somebody to turn to: who, what for, the number where there is one (beside it where there is room); touch it to read more.
+// The largest words leave room for the name and the number alone.
 // Example: PersonCard { name: …; summary: …; number: "0800 1111"; onActivated: read() }
 Pressable {
     id: card
@@ -13,49 +14,69 @@ Pressable {
     required property string number
     required property string hours
     required property bool byText
+    readonly property bool beside: Sizes.columns(width, 18, 2) > 1
 
     text: qsTr("Read more: %1").arg(name)
-    padding: Sizes.mm(5)
+    padding: Sizes.mm(Theme.textSize > 0 ? 4 : 5)
     leftPadding: Sizes.mm(6)
     rightPadding: Sizes.mm(6)
+    ink: Theme.dark ? Colors.ink : Colors.deep
     Accessible.name: [text, summary, number === "" ? qsTr("Ask at the desk.") : byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), hours].filter(part => part !== "").join(". ")
 
     background: Rectangle {
         radius: card.corner
         color: card.pressed ? Qt.darker(Colors.card, Theme.dark ? 1.6 : 1.08) : Colors.card
         border.width: Sizes.edge
-        border.color: Colors.line
+        border.color: Theme.dark ? Colors.line : Colors.deep
     }
-    contentItem: ColumnLayout {
-        spacing: Sizes.mm(2)
+    contentItem: GridLayout {
+        columns: card.beside ? 2 : 1
+        columnSpacing: Sizes.mm(5)
+        rowSpacing: Sizes.mm(2)
 
-        Heading {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: card.name
-            spoken: false
+            Layout.preferredWidth: card.beside ? 11 : -1
+            Layout.alignment: Qt.AlignTop
+            spacing: Sizes.mm(1)
+
+            Heading {
+                Layout.fillWidth: true
+                text: Type.tied(card.name)
+                spoken: false
+                color: card.ink
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: Theme.textSize < 2
+                text: Type.tied(card.summary)
+                spoken: false
+            }
         }
-        Words {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: card.summary
-            spoken: false
-        }
-        PhoneLine {
-            Layout.fillWidth: true
-            visible: card.number !== ""
-            spoken: false
-            number: card.number
-            hours: card.hours
-            byText: card.byText
-            letters: Type.name
-        }
-        Words {
-            Layout.fillWidth: true
-            visible: card.number === ""
-            text: qsTr("Ask at the desk.")
-            spoken: false
-            font.bold: true
+            Layout.preferredWidth: card.beside ? 9 : -1
+            Layout.alignment: Qt.AlignTop
+
+            PhoneLine {
+                Layout.fillWidth: true
+                visible: card.number !== ""
+                spoken: false
+                number: card.number
+                hours: Theme.textSize < 2 ? card.hours : ""
+                byText: card.byText
+                letters: Type.name
+            }
+            Marked {
+                visible: card.number === ""
+                icon: "support_agent"
+                text: qsTr("Ask at the desk.")
+                spoken: false
+                bold: true
+            }
         }
         Item {
+            visible: !card.beside
             Layout.fillHeight: true
         }
     }

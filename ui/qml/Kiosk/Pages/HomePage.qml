@@ -11,8 +11,11 @@ Page {
 
     readonly property bool beside: landscape && Sizes.columns(width, 26, 3) >= 3
 
+    // The largest words leave room for names alone.
+    readonly property bool brief: Theme.textSize === 2
+
     title: qsTr("Help for kinship families")
-    subtitle: tight ? qsTr("No log in. Nothing you touch is kept.") : qsTr("For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.")
+    subtitle: brief ? "" : tight ? qsTr("No log in. Nothing you touch is kept.") : qsTr("For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.")
     canGoBack: false
     stretch: true
 
@@ -37,6 +40,8 @@ Page {
             Tile {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
+                brief: page.brief
                 text: qsTr("Talk to a person")
                 summary: qsTr("Here, or by telephone")
                 icon.name: "support_agent"
@@ -46,6 +51,8 @@ Page {
             Tile {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
+                brief: page.brief
                 text: qsTr("I need help now")
                 summary: qsTr("Danger, or a crisis today")
                 icon.name: "emergency"
@@ -73,6 +80,8 @@ Page {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.verticalStretchFactor: 1
+                    brief: page.brief
                     area: areaId
                     text: name
                     icon.name: iconName
@@ -82,6 +91,8 @@ Page {
             Tile {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
+                brief: page.brief
                 area: "every-family"
                 text: qsTr("For every family")
                 summary: qsTr("Health, early years, things to do")
@@ -90,6 +101,7 @@ Page {
             }
         }
         Card {
+            visible: !page.tight
             Layout.fillWidth: true
             Layout.preferredWidth: page.beside ? 10 : -1
             Layout.column: 0

@@ -80,6 +80,7 @@ Item {
             bottom: parent.bottom
         }
         rows: page.name.rows
+        room: page.height - field.y - field.height - Sizes.mm(10)
         layoutName: page.name.layout === "abc" ? "Q W E" : "A B C"
         onTyped: letter => page.name.type(letter)
         onDeleted: page.name.delete()

@@ -38,7 +38,7 @@ Page {
     }
     Tiles {
         Layout.fillWidth: true
-        letters: 30
+        letters: 40
         most: 2
 
         Repeater {

@@ -16,7 +16,7 @@ Page {
 
     Tiles {
         Layout.fillWidth: true
-        letters: 28
+        letters: 20
         most: 2
 
         Rectangle {
@@ -54,7 +54,7 @@ Page {
                 }
                 Words {
                     Layout.fillWidth: true
-                    text: qsTr("Police, ambulance or fire. Day and night. Free.")
+                    text: Type.tied(qsTr("Police, ambulance or fire. Day and night. Free."))
                     color: Colors.inkOnUrgent
                 }
             }
@@ -65,7 +65,7 @@ Page {
 
             Heading {
                 Layout.fillWidth: true
-                text: qsTr("Someone is ill, or cannot cope")
+                text: Type.tied(qsTr("Someone is ill, or cannot cope"))
             }
             Words {
                 Layout.fillWidth: true
@@ -76,13 +76,13 @@ Page {
             }
             Words {
                 Layout.fillWidth: true
-                text: qsTr("NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.")
+                text: Type.tied(qsTr("NHS 111. Day and night. Free. Press 2 for help in a mental health crisis."))
             }
         }
     }
     Tiles {
         Layout.fillWidth: true
-        letters: 30
+        letters: 40
         most: 2
 
         Repeater {
