@@ -10,7 +10,7 @@ Page {
     id: page
 
     title: qsTr("How did the child come to live with you?")
-    subtitle: qsTr("Then your sheet says what you can have. You can leave this out.")
+    subtitle: tight && landscape ? "" : qsTr("Then your sheet says what you can have. You can leave this out.")
     stretch: true
 
     Tiles {
@@ -29,10 +29,11 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
                 text: name
-                summary: legalName
+                summary: arrangementId === "unsure" ? qsTr("That is fine") : legalName
                 manner: chosen ? "deep" : "plain"
-                icon.name: chosen ? "check_circle" : "person"
+                icon.name: chosen ? "check_circle" : Icons.arrangements[arrangementId] || "person"
                 Accessible.role: Accessible.RadioButton
                 Accessible.checked: chosen
                 onActivated: {

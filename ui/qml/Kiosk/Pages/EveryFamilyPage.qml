@@ -31,6 +31,7 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
                 area: areaId
                 text: name
                 icon.name: iconName

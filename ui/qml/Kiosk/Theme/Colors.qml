@@ -35,7 +35,13 @@ QtObject {
             "family-meetings": ["#e0f2f1", "#0b4a4f"],
             "work": ["#f4ecd8", "#5a4208"],
             "home": ["#e8ebf7", "#27337a"],
-            "urgent": ["#fde6e0", "#8f1d14"]
+            "urgent": ["#fde6e0", "#8f1d14"],
+            "early-years": ["#fff0d9", "#7d3c00"],
+            "out-of-school": ["#ecf4d9", "#3a4f00"],
+            "schools": ["#e3eefb", "#17406e"],
+            "health": ["#fce6ee", "#7d1440"],
+            "leisure": ["#dff3ea", "#0b4f38"],
+            "youth": ["#ece7fa", "#3d2380"]
         })
     readonly property list<string> everyFamily: ["#ffffff", "#4a3d27"]
 

@@ -65,6 +65,17 @@ QtObject {
             "work": "\ue943",
             "zoom_in": "\ue8ff"
         })
+    // What stands for each way a child comes to live with somebody.
+    readonly property var arrangements: ({
+            "informal": "family_restroom",
+            "private-fostering": "groups",
+            "temporary-approval": "hourglass_empty",
+            "kinship-foster": "home",
+            "child-arrangements": "gavel",
+            "special-guardianship": "diversity_3",
+            "adoption": "child_care",
+            "unsure": "help"
+        })
 
     function glyph(name: string): string {
         return glyphs[name] || "";
