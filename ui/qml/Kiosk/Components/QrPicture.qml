@@ -13,16 +13,17 @@ Rectangle {
     implicitHeight: Sizes.qr
     color: "#ffffff"
     radius: Sizes.mm(1.5)
-    border.width: Theme.dark ? 0 : Math.max(1, Sizes.edge / 2)
-    border.color: Colors.line
     Accessible.role: Accessible.Graphic
     Accessible.name: what
 
     Image {
-        anchors.fill: parent
-        anchors.margins: Sizes.mm(1)
+        // Every module as many whole pixels as its neighbour, so that none comes out thin.
+        readonly property int scaleUp: Math.max(1, Math.floor(picture.width / Math.max(1, implicitWidth)))
+
+        anchors.centerIn: parent
+        width: implicitWidth * scaleUp
+        height: implicitHeight * scaleUp
         source: picture.source
-        fillMode: Image.PreserveAspectFit
         smooth: false
         cache: false
         Accessible.ignored: true

@@ -40,7 +40,7 @@ Rectangle {
             text: qsTr("Bringing up a relative’s or a friend’s child?")
             font.bold: true
             font.pixelSize: Type.px(Math.min(17, page.width / Theme.pixelsPerMm / 18))
-            lineHeight: 1.02
+            lineHeight: Type.headingLines
             color: Colors.inkOnBar
             Accessible.role: Accessible.Heading
         }

@@ -41,9 +41,16 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Nothing you chose or typed is kept. Take care of yourself.")
+            text: qsTr("Nothing you chose or typed is kept.")
             font.pixelSize: Type.name
             color: Colors.inkOnBar
+        }
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Take care of yourself.")
+            font.pixelSize: Type.name
+            color: Colors.quiet
         }
     }
 }

@@ -35,7 +35,7 @@ Page {
                 Words {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    text: card.meaning
+                    text: Type.tied(card.meaning)
                 }
             }
         }

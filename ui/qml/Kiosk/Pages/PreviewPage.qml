@@ -15,8 +15,8 @@ Page {
         id: sheets
 
         readonly property bool breaks: true
-        // Beside each other as high as the screen, or below each other as wide as it.
-        readonly property int paperHeight: page.landscape ? page.room : Math.round((page.width - 2 * Sizes.margin) * 297 / 210)
+        // Beside each other as high as the screen, or below each other as wide as it, but each on one screen.
+        readonly property int paperHeight: page.landscape ? page.room : Math.min(page.pagedRoom, Math.round((page.width - 2 * Sizes.margin) * 297 / 210))
 
         Layout.leftMargin: Math.max(0, Math.round((page.width - 2 * Sizes.margin - implicitWidth) / 2))
         columns: page.landscape ? Math.max(1, Math.floor((page.width - 2 * Sizes.margin) / (paperHeight * 210 / 297 + Sizes.gap))) : 1

@@ -31,47 +31,12 @@ Item {
             margins: Sizes.margin
         }
         stretch: true
-        spacing: Sizes.mm(7)
-
-        Item {
-            Layout.fillHeight: true
-        }
-        Rectangle {
-            Layout.alignment: Qt.AlignHCenter
-            visible: page.height > Type.title * 9 + Sizes.mm(44)
-            implicitWidth: Sizes.mm(44)
-            implicitHeight: Sizes.mm(44)
-            radius: width / 2
-            color: page.condition === "done" ? Colors.ground("groups") : Colors.hint
-            border.width: Sizes.edge
-            border.color: page.condition === "done" ? Colors.edge("groups") : Colors.edge("money")
-
-            Icon {
-                anchors.centerIn: parent
-                name: page.condition === "done" ? "check_circle" : page.waiting || page.ended ? "warning" : "print"
-                size: Sizes.mm(26)
-                color: page.condition === "done" ? Colors.edge("groups") : Colors.edge("money")
-            }
-        }
-        Title {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            text: page.words[0]
-            font.pixelSize: Math.round(Type.title * (Theme.textSize < 2 ? 1.25 : 1.1))
-        }
-        Words {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            visible: text !== ""
-            text: page.words[1]
-            font.pixelSize: Type.name
-        }
-        Tiles {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Sizes.mm(330)
-            Layout.alignment: Qt.AlignHCenter
-            letters: 24
-            most: 2
+        Notice {
+            icon: page.condition === "done" ? "check_circle" : page.waiting || page.ended ? "warning" : "print"
+            area: page.condition === "done" ? "groups" : "money"
+            heading: page.words[0]
+            body: page.words[1]
+            roomy: page.height > Type.title * 9 + Sizes.mm(44)
 
             Choice {
                 Layout.fillWidth: true
@@ -116,9 +81,6 @@ Item {
                 icon.name: "arrow_back"
                 onActivated: page.kiosk.route.open("sheet", "")
             }
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

@@ -18,7 +18,7 @@ Page {
 
     Words {
         Layout.fillWidth: true
-        text: page.service.summary
+        text: Type.tied(page.service.summary)
         font.bold: true
     }
     SideSlot {
@@ -30,7 +30,7 @@ Page {
             required property string modelData
 
             Layout.fillWidth: true
-            text: modelData
+            text: Type.tied(modelData)
         }
     }
     Part {
@@ -47,13 +47,27 @@ Page {
             }
         }
     }
-    Choice {
+    Flow {
+        id: ways
+
         Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        visible: page.service.easyWords.length > 0
-        text: page.service.easy ? qsTr("Show it in full") : qsTr("Show it in easy words")
-        icon.name: "article"
-        onActivated: page.service.toggleEasy()
+        visible: page.service.easyWords.length > 0 || page.service.terms.rowCount() > 0
+        spacing: Sizes.gap
+
+        Choice {
+            width: Math.min(implicitWidth, ways.width)
+            visible: page.service.easyWords.length > 0
+            text: page.service.easy ? qsTr("Show it in full") : qsTr("Show it in easy words")
+            icon.name: "article"
+            onActivated: page.service.toggleEasy()
+        }
+        Choice {
+            width: Math.min(implicitWidth, ways.width)
+            visible: page.service.terms.rowCount() > 0
+            text: qsTr("What do the hard words mean?")
+            icon.name: "menu_book"
+            onActivated: page.kiosk.route.open("glossary", page.service.serviceId)
+        }
     }
     Part {
         heading: qsTr("Who can have it")
@@ -71,17 +85,17 @@ Page {
                 text: sentence
             }
         }
-        Words {
-            Layout.fillWidth: true
+        Marked {
             visible: text !== ""
+            icon: "info"
             text: page.service.eligibility
         }
-        Words {
+        Marked {
             readonly property int from: page.service.minimumAge
             readonly property int to: page.service.maximumAge
 
-            Layout.fillWidth: true
             visible: from >= 0 || to >= 0
+            icon: "child_care"
             text: to < 0 ? qsTr("For children aged %1 or over.").arg(from) : from <= 0 ? qsTr("For children up to %1.").arg(to) : from === to ? qsTr("For children aged %1.").arg(to) : qsTr("For children aged %1 to %2.").arg(from).arg(to)
         }
     }
@@ -146,18 +160,10 @@ Page {
             }
         }
     }
-    Choice {
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        visible: page.service.terms.rowCount() > 0
-        text: qsTr("What do the hard words mean?")
-        icon.name: "menu_book"
-        onActivated: page.kiosk.route.open("glossary", page.service.serviceId)
-    }
     Words {
         Layout.fillWidth: true
         color: Colors.softInk
-        text: qsTr("From: %1. Checked on %2.").arg(page.service.organization).arg(page.service.checked)
+        text: qsTr("From: %1. Checked on %2.").arg(page.service.organization).arg(page.service.checked.replace(/ /g, "\u00a0"))
     }
 
     side: [
@@ -165,12 +171,12 @@ Page {
             Layout.fillWidth: true
             spacing: Sizes.mm(4)
 
-            Words {
-                Layout.fillWidth: true
+            Marked {
                 visible: page.service.hubName !== ""
+                icon: "support_agent"
                 text: qsTr("Ask at the desk in this Family Hub.")
-                font.bold: true
-                font.pixelSize: Type.name
+                bold: true
+                letters: Type.name
             }
             Words {
                 Layout.fillWidth: true
@@ -208,7 +214,7 @@ Page {
 
                     Words {
                         Layout.fillWidth: true
-                        text: page.service.qrIsPage ? qsTr("Scan with your phone to read more") : qsTr("Scan with your phone to ring")
+                        text: Type.tied(page.service.qrIsPage ? qsTr("Scan with your phone to read more") : qsTr("Scan with your phone to ring"))
                         font.bold: true
                     }
                     Words {

@@ -13,33 +13,31 @@ Page {
 
     title: qsTr("My sheet")
     sideSlot: slot
+    sideFits: landscape && sheet.count > 0
+    stretch: sheet.count === 0
     subtitle: sheet.count > 0 ? qsTr("To take home. Your name and your list are gone when you finish.") : ""
 
-    SideSlot {
-        id: slot
-    }
-    Card {
-        Layout.fillWidth: true
+    Notice {
         visible: page.sheet.count === 0
-        spacing: Sizes.mm(5)
+        icon: "article"
+        isTitle: false
+        most: 1
+        heading: qsTr("There is nothing on your sheet yet")
+        body: qsTr("Look at the help there is. Touch “Add to my sheet” at what you want to take home.")
+        roomy: page.height > Type.title * 10 + Sizes.mm(64)
 
-        Heading {
-            Layout.fillWidth: true
-            text: qsTr("There is nothing on your sheet yet")
-        }
-        Words {
-            Layout.fillWidth: true
-            text: qsTr("Look at the help there is. Touch “Add to my sheet” at what you want to take home.")
-        }
         Choice {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
             Layout.minimumHeight: Sizes.button
             text: qsTr("Look at the help there is")
             icon.name: "search"
             manner: "deep"
+            large: true
             onActivated: page.kiosk.route.home()
         }
+    }
+    SideSlot {
+        id: slot
     }
     Repeater {
         model: page.sheet.rows
@@ -120,7 +118,7 @@ Page {
     Tiles {
         Layout.fillWidth: true
         visible: page.sheet.count > 0
-        letters: 26
+        letters: 22
         most: 2
 
         Tile {
@@ -141,10 +139,18 @@ Page {
         }
     }
 
-    side: [
+    Loader {
+        Layout.fillWidth: true
+        active: page.sheet.count > 0 && !page.pinned
+        visible: active
+        sourceComponent: look
+    }
+
+    Component {
+        id: look
+
         Card {
             Layout.fillWidth: true
-            visible: page.sheet.count > 0
             spacing: Sizes.mm(4)
 
             RowLayout {
@@ -213,24 +219,40 @@ Page {
                     }
                 }
             }
-        },
-        Choice {
+        }
+    }
+
+    side: [
+        Loader {
             Layout.fillWidth: true
-            Layout.minimumHeight: Sizes.mm(26)
-            visible: page.sheet.count > 0
-            text: qsTr("Print my sheet")
-            icon.name: "print"
-            manner: "sun"
-            large: true
-            onActivated: page.kiosk.printing.start()
+            active: page.sheet.count > 0 && page.pinned
+            visible: active
+            sourceComponent: look
         },
-        Choice {
+        Tiles {
             Layout.fillWidth: true
-            Layout.minimumHeight: Sizes.button
             visible: page.sheet.count > 0
-            text: qsTr("Or take it by phone")
-            icon.name: "qr_code_2"
-            onActivated: page.kiosk.route.open("by-phone", "")
+            letters: 20
+            most: page.pinned ? 1 : 2
+
+            Choice {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Sizes.mm(26)
+                text: qsTr("Print my sheet")
+                icon.name: "print"
+                manner: "sun"
+                large: true
+                onActivated: page.kiosk.printing.start()
+            }
+            Choice {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Sizes.button
+                text: qsTr("Or take it by phone")
+                icon.name: "qr_code_2"
+                onActivated: page.kiosk.route.open("by-phone", "")
+            }
         }
     ]
 }

@@ -40,7 +40,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("To keep you private, we clear the screen in")
+            text: Type.tied(qsTr("To keep you private, we clear the screen in"))
             font.pixelSize: Type.name
             color: Colors.inkOnBar
         }
@@ -57,8 +57,8 @@ Rectangle {
         Tiles {
             Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: true
-            Layout.maximumWidth: Sizes.mm(300)
-            letters: 22
+            Layout.maximumWidth: Math.max(Sizes.mm(300), Math.round(Type.bodyMm * Theme.pixelsPerMm * 44))
+            letters: 20
             most: 2
 
             Choice {
