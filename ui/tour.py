@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from kiosk.errors import FileUnwritable
 from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
-from printing.printers import printer_for
+from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage, printer_for
 from ui.application import Application, build, qt_application
 from ui.paper import pdf_pages
 from ui.scene import Finger, settle
@@ -74,8 +74,31 @@ def take(offer: Path, settings: Settings, folder: Path, *, quick: bool, tell: Ca
     return index
 
 
+class _OutOfPaper(Printer):
+    """A printer that takes a sheet and waits for paper: what no printer can be asked to be for a picture."""
+
+    def state(self) -> PrinterState:
+        """That there is no paper."""
+        return PrinterState(Condition.NO_PAPER)
+
+    def submit(self, pdf: bytes, copies: int = 1) -> Job:
+        """Take it, and keep nothing of it."""
+        return _Held()
+
+
+class _Held(Job):
+    """A sheet that waits."""
+
+    def state(self) -> JobState:
+        """Begun and stopped."""
+        return JobState(Stage.STOPPED)
+
+    def cancel(self) -> None:
+        """Nothing is there to take back."""
+
+
 class _Walk:
-    """One way through all the screens."""
+    """One way through all the screens, and two short ones to what a printer can say."""
 
     def __init__(self, offer: Path, settings: Settings, folder: Path, look: Look) -> None:
         self._folder, self._look = folder, look
@@ -94,11 +117,8 @@ class _Walk:
             self._visit(app)
         finally:
             app.close()
-        without = build(self._offer, self._settings, self._look.size, clock=lambda: self._seconds)
-        try:
-            self._visit_without_printer(without)
-        finally:
-            without.close()
+        self._print_with(None, "no-printer", "no-printer")
+        self._print_with(_OutOfPaper(), "waiting", "no-paper")
         return self._pictures
 
     def _start(self, app: Application) -> Finger:
@@ -134,9 +154,12 @@ class _Walk:
         finger.touch("Back")
         finger.touch("Talk to a person")
         self._shoot_pages(app, finger, "talk", most=2)
-        finger.touch("Read more")
+        finger.touch("Read more: Talk to a kinship Navigator")
         self._shoot_pages(app, finger, "service-at-the-desk")
         finger.touch("Add to my sheet")
+        finger.touch("Back")
+        finger.touch("Read more: Family Rights Group")
+        self._shoot_pages(app, finger, "service-with-a-number", most=2)
         finger.touch("Back")
         finger.touch("Back")
         finger.touch("For every family")
@@ -190,15 +213,23 @@ class _Walk:
         finger.touch("Finish and clear")
         self._shoot(app, "cleared")
 
-    def _visit_without_printer(self, app: Application) -> None:
-        finger = self._start(app)
-        finger.touch("Touch to start")
-        self._dress(app, finger)
-        finger.touch("Money")
-        finger.touch("Add to my sheet: Child Benefit")
-        finger.touch("My sheet")
-        finger.touch("Print my sheet")
-        self._shoot(app, "no-printer")
+    def _print_with(self, printer: Printer | None, state: str, screen: str) -> None:
+        """A visit of its own that prints at once: what the screen says when the printer is so."""
+        app = build(
+            self._offer, self._settings, self._look.size, printer=printer, clock=lambda: self._seconds
+        )
+        try:
+            finger = self._start(app)
+            finger.touch("Touch to start")
+            self._dress(app, finger)
+            finger.touch("Money")
+            finger.touch("Add to my sheet: Child Benefit")
+            finger.touch("My sheet")
+            finger.touch("Print my sheet")
+            settle(lambda: app.kiosk.printing.props.state == state)
+            self._shoot(app, screen)
+        finally:
+            app.close()
 
     def _shoot_pages(self, app: Application, finger: Finger, screen: str, most: int = 4) -> None:
         """A picture of each page of a long screen, then back to its top."""

@@ -13,7 +13,9 @@ from ui.tour import LANDSCAPE, looks
 from ui.viewmodels.route import PAGES
 
 NOT_ITS_OWN_NAME = {"printing": "printed"}
-OVER_A_PAGE = {"text-size", "contrast", "still-there", "no-printer", "sheet-empty"}
+OVER_A_PAGE = {
+    "text-size", "contrast", "still-there", "no-printer", "no-paper", "sheet-empty", "service-with-a-number",
+}  # fmt: skip
 LEAST_COLOURS = 20
 
 
