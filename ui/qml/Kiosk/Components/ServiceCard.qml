@@ -60,7 +60,7 @@ Pressable {
             text: card.onSheet ? (card.brief ? qsTr("Added") : qsTr("On my sheet")) : card.brief ? qsTr("Add") : qsTr("Add to my sheet")
             manner: card.onSheet ? "sun" : "plain"
             icon.name: card.onSheet ? "check_circle" : "add_circle"
-            Accessible.name: card.onSheet ? qsTr("On my sheet: %1. Touch to take it off").arg(card.name) : qsTr("Add to my sheet: %1").arg(card.name)
+            Accessible.name: card.onSheet ? (card.brief ? qsTr("Added to my sheet: %1. Touch to take it off") : qsTr("On my sheet: %1. Touch to take it off")).arg(card.name) : qsTr("Add to my sheet: %1").arg(card.name)
             onActivated: card.toggle()
         }
     }
