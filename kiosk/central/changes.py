@@ -19,12 +19,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A service that differs. `fields` are those of `Service` whose content changed, for a changed one."""
+    """A service that differs, as it was and as it is; `fields` are those of `Service` that changed."""
 
     kind: Kind
     id: str
     name: str
     fields: tuple[str, ...] = ()
+    before: Service | None = None
+    after: Service | None = None
 
 
 def changes(before: Catalogue | None, after: Catalogue) -> tuple[Change, ...]:
@@ -53,4 +55,4 @@ def _change(old: Service | None, new: Service | None) -> Change | None:
     differing = tuple(
         field.name for field in fields(Service) if getattr(old, field.name) != getattr(new, field.name)
     )
-    return Change(Kind.CHANGED, new.id, new.name, differing) if differing else None
+    return Change(Kind.CHANGED, new.id, new.name, differing, old, new) if differing else None

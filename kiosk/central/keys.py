@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -75,6 +75,15 @@ class Keys:
             KeyUnusable: too few are here, or one does not open.
         """
         return _enough(role, self.of(role), self.threshold(role), self.folder, ask)
+
+    def present(self, role: Role, ask: Ask, but: Collection[str] = ()) -> tuple[Signer, ...]:
+        """What signs for a role: every key of it that is here, but those with these ids; perhaps none.
+
+        Raises:
+            KeyUnusable: one does not open.
+        """
+        left = tuple(entry for entry in self.of(role) if entry.key.keyid not in but)
+        return tuple(_present(left, self.folder, ask))
 
 
 def load(folder: Path) -> Keys:

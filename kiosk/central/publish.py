@@ -2,6 +2,9 @@
 
 Readers see the old pack or the new one, never a part. Where Windows readers hold the file open, replacing is
 tried again for a minute. The packs before stay beside it, as many as `EARLIER_PACKS`.
+
+Where more target keys must sign than are here, the release waits beside the pack, and `sign` adds to it
+(see `waiting`). Whoever adds the last signature needs the timestamp key as well.
 """
 
 from __future__ import annotations
@@ -12,11 +15,13 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk.central import acceptance, changes, durable, lock, published, repository
+from tuf.api.metadata import Metadata, Targets
+
+from kiosk.central import acceptance, changes, durable, lock, published, repository, waiting
 from kiosk.central import pack as packs
 from kiosk.central.changes import Change
 from kiosk.central.claim import HIGHEST_VERSION, Claim
@@ -28,7 +33,7 @@ from kiosk.content.build import build
 from kiosk.content.entries import Source
 from kiosk.content.release_gate import refusals
 from kiosk.content.source import read as read_source
-from kiosk.errors import ContentRefused, FileUnreadable, FileUnwritable, Problem, TrustRefused
+from kiosk.errors import ContentRefused, FileUnreadable, FileUnwritable, KeyUnusable, Problem, TrustRefused
 from kiosk.offer.catalogue import Catalogue
 
 EARLIER_PACKS = 5
@@ -49,7 +54,10 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was published, or would be. `changes` are those since the last release, `before` its version."""
+    """What was published, or would be. `changes` are those since the last release, `before` its version.
+
+    It was not published yet where `missing` signatures are awaited, or `stamp`, that of the timestamp key.
+    """
 
     version: int
     before: int
@@ -58,6 +66,8 @@ class Result:
     draft: bool
     changes: tuple[Change, ...]
     expires: datetime
+    missing: int = 0
+    stamp: bool = False
 
 
 def publish(
@@ -75,7 +85,7 @@ def publish(
         ContentRefused: the content does not pass the check, or needs an option that was not given.
         FileUnreadable: the source or the pack that is there cannot be read.
         FileUnwritable: the folder or the keys' folder cannot be written.
-        KeyUnusable: too few keys are here, or one does not open.
+        KeyUnusable: none of the target keys is here, not the timestamp key, or one does not open.
         TrustRefused: the pack that is there is damaged, or was signed by other keys.
     """
     source = read_source(source_folder)
@@ -90,20 +100,20 @@ def publish(
         claim = _claim(built, options, most, source, before)
         found = _changes(before, built, Path(work))
         offer = built.read_bytes()
-        if not options.dry_run:
-            targets = repository.signed_targets(keys, ask, versions.targets, offer, claim, now)
-            members = repository.members(keys, ask, targets, offer, versions, now)
-            published.remember(keys, Memory(versions, most))
-            _put(pack_file, packs.packed(members), before, wait)
-    return Result(
-        versions.offer,
-        before.versions.offer if before else 0,
-        pack_file,
-        claim.services,
-        claim.draft,
-        found,
-        now + repository.CONTENT_LIFETIME,
-    )
+        result = Result(
+            versions.offer,
+            before.versions.offer if before else 0,
+            pack_file,
+            claim.services,
+            claim.draft,
+            found,
+            now + repository.CONTENT_LIFETIME,
+        )
+        if options.dry_run:
+            return result
+        targets = repository.signed_targets(keys, ask, versions.targets, offer, claim, now)
+        signed = _Signed(targets, offer, versions, most, before)
+        return _finished(result, signed, keys, ask, now, wait)
 
 
 def refresh(
@@ -116,7 +126,7 @@ def refresh(
     Raises:
         FileUnreadable: there is no pack, or it cannot be read.
         FileUnwritable: the folder or the keys' folder cannot be written.
-        KeyUnusable: too few keys are here, or one does not open.
+        KeyUnusable: none of the keys that are needed is here, or one does not open.
         TrustRefused: the pack that is there is damaged, or was signed by other keys.
     """
     with _one_at_a_time(keys, central) as pack_file:
@@ -132,14 +142,65 @@ def refresh(
             targets = before.targets
         else:
             targets = repository.signed_targets(keys, ask, versions.targets, before.offer, before.claim, now)
-        members = repository.members(keys, ask, targets, before.offer, versions, now)
-        top = max(known.versions.offer, versions.offer), max(known.versions.targets, versions.targets)
-        kept = Versions(*top, versions.snapshot, versions.timestamp)
-        published.remember(keys, Memory(kept, max(known.most_services, before.claim.most_services)))
-        _put(pack_file, packs.packed(members), before, wait)
-    expires = min(targets.signed.expires, now + repository.CONTENT_LIFETIME)
-    claim = before.claim
-    return Result(claim.version, claim.version, pack_file, claim.services, claim.draft, (), expires)
+        expires = min(targets.signed.expires, now + repository.CONTENT_LIFETIME)
+        claim = before.claim
+        result = Result(claim.version, claim.version, pack_file, claim.services, claim.draft, (), expires)
+        signed = _Signed(targets, before.offer, versions, claim.most_services, before)
+        return _finished(result, signed, keys, ask, now, wait)
+
+
+def sign(
+    central: Path,
+    keys: Keys,
+    ask: Ask,
+    now: datetime,
+    *,
+    dry_run: bool = False,
+    wait: Callable[[float], None] = time.sleep,
+) -> Result:
+    """Add to what waits in the folder `central` the signatures of the target keys that are here.
+
+    It is published once enough have signed and the timestamp key is here too. With `dry_run` nothing is
+    signed or written: that shows what one would sign.
+
+    Raises:
+        FileUnreadable: nothing waits there, or it cannot be read.
+        FileUnwritable: the folder or the keys' folder cannot be written.
+        KeyUnusable: no key is here that could add anything, or one does not open.
+        ReleaseRefused: its offer is damaged, or other than what is signed about it.
+        TrustRefused: no target key has signed it, or it is older than what is published.
+    """
+    with _one_at_a_time(keys, central) as pack_file, tempfile.TemporaryDirectory() as work:
+        before, known = _before(pack_file, keys), published.memory(keys)
+        found = waiting.read(central, keys, now + repository.CONTENT_LIFETIME)
+        where, claim, targets = str(central / waiting.FILE_NAME), found.claim, found.targets
+        if before and (
+            claim.version < before.versions.offer or targets.signed.version <= before.versions.targets
+        ):
+            raise TrustRefused(where, waiting.STALE)
+        built = Path(work, "offer.db")
+        built.write_bytes(found.offer)
+        acceptance.check_offer(built, claim, where)
+        result = Result(
+            claim.version,
+            before.versions.offer if before else 0,
+            pack_file,
+            claim.services,
+            claim.draft,
+            _changes(before, built, Path(work)),
+            targets.signed.expires,
+            waiting.missing(keys, targets),
+        )
+        if dry_run:
+            return result
+        added = keys.present("targets", ask, waiting.signed_by(keys, targets)) if result.missing else ()
+        if result.missing and not added:
+            raise KeyUnusable("targets", "no key of it is here that has not signed already")
+        repository.sign(targets, added, "targets")
+        following = published.next_versions(known, before, content=False)
+        versions = Versions(claim.version, targets.signed.version, following.snapshot, following.timestamp)
+        signed = _Signed(targets, found.offer, versions, claim.most_services, before)
+        return _finished(result, signed, keys, ask, now, wait)
 
 
 def put(pack_file: Path, content: bytes, wait: Callable[[float], None] = time.sleep) -> None:
@@ -180,6 +241,44 @@ def keep_earlier(pack_file: Path, offer_version: int, timestamp_version: int) ->
             old.unlink(missing_ok=True)
     except OSError as error:
         raise FileUnwritable(copy, error.strerror or str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """An offer with the signatures that it has so far, and what stands in its place now."""
+
+    targets: Metadata[Targets]
+    offer: bytes
+    versions: Versions
+    most_services: int
+    before: Published | None
+
+
+def _finished(
+    result: Result,
+    signed: _Signed,
+    keys: Keys,
+    ask: Ask,
+    now: datetime,
+    wait: Callable[[float], None],
+) -> Result:
+    """Publish what is signed by enough; let it wait beside the pack where it is not."""
+    known, versions = published.memory(keys), signed.versions
+    top = max(known.versions.offer, versions.offer), max(known.versions.targets, versions.targets)
+    kept = Versions(*top, versions.snapshot, versions.timestamp)
+    memory = Memory(kept, max(known.most_services, signed.most_services))
+    missing = waiting.missing(keys, signed.targets)
+    alone = keys.threshold("targets") == 1
+    if missing or not (alone or keys.present("timestamp", ask)):
+        published.remember(keys, memory)
+        content = waiting.packed(signed.targets, signed.offer)
+        put(result.path.with_name(waiting.FILE_NAME), content, wait)
+        return replace(result, missing=missing, stamp=not missing)
+    members = repository.members(keys, ask, signed.targets, signed.offer, versions, now)
+    published.remember(keys, memory)
+    _put(result.path, packs.packed(members), signed.before, wait)
+    waiting.forget(result.path.parent)
+    return replace(result, missing=0, stamp=False)
 
 
 def _put(pack_file: Path, content: bytes, before: Published | None, wait: Callable[[float], None]) -> None:

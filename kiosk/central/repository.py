@@ -40,15 +40,18 @@ class Versions:
 def signed_targets(
     keys: Keys, ask: Ask, version: int, offer: bytes, claim: Claim, now: datetime
 ) -> Metadata[Targets]:
-    """The targets that name one offer, signed.
+    """The targets that name one offer, signed by every target key that is here: perhaps not by enough.
 
     Raises:
-        KeyUnusable: too few target keys are here, or one does not open or sign.
+        KeyUnusable: no target key is here, or one does not open or sign.
     """
     target = TargetFile.from_data(pack.OFFER, offer)
     target.unrecognized_fields["custom"] = claims.written(claim)
     targets = Targets(version=version, expires=now + CONTENT_LIFETIME, targets={pack.OFFER: target})
-    return signed(targets, keys.signers("targets", ask), "targets")
+    here = keys.present("targets", ask)
+    if not here:
+        raise KeyUnusable("targets", f"{keys.threshold('targets')} of its keys must sign, and 0 are here")
+    return signed(targets, here, "targets")
 
 
 def members(
@@ -87,12 +90,21 @@ def signed(part: Part, signers: Iterable[Signer], name: str) -> Metadata[Part]:
         KeyUnusable: one of them does not sign.
     """
     metadata = Metadata(part)
+    sign(metadata, signers, name)
+    return metadata
+
+
+def sign(metadata: Metadata[Part], signers: Iterable[Signer], name: str) -> None:
+    """Add the signature of each signer to a part.
+
+    Raises:
+        KeyUnusable: one of them does not sign.
+    """
     for signer in signers:
         try:
             metadata.sign(signer, append=True)
         except UnsignedMetadataError as error:
             raise KeyUnusable(name, str(error)) from error
-    return metadata
 
 
 def _meta(version: int, content: bytes) -> MetaFile:

@@ -140,7 +140,8 @@ def keys_revoke(
 def publish(
     context: typer.Context,
     source: Annotated[
-        Path | None, typer.Argument(metavar="SOURCE", help="The content; not with --refresh.", readable=False)
+        Path | None,
+        typer.Argument(metavar="SOURCE", help="The content; not with --refresh or --sign.", readable=False),
     ] = None,
     central: Annotated[
         str, typer.Option("--central", metavar="FOLDER", help="The folder that holds offer.pack.")
@@ -156,6 +157,9 @@ def publish(
     refresh: Annotated[
         bool, typer.Option("--refresh", help="Sign what is there again, without new content.")
     ] = False,
+    sign: Annotated[
+        bool, typer.Option("--sign", help="Add a signature to what waits for one there.")
+    ] = False,
     passphrase_file: PassphraseFile = None,
     as_json: Json = False,
     config: Config = None,
@@ -167,10 +171,14 @@ def publish(
 
     answer_for(context, config)
     folder = writable_folder(central)
-    if refresh == (source is not None):
-        raise typer.BadParameter("name the content, or else --refresh", param_hint="SOURCE")
+    if (source is not None) + refresh + sign != 1:
+        raise typer.BadParameter("name the content, or else --refresh or --sign", param_hint="SOURCE")
+    if dry_run and refresh:
+        raise typer.BadParameter("it has nothing to show with --refresh", param_hint="--dry-run")
     ask = passphrases(passphrase_file)
-    if source is None:
+    if sign:
+        done = publishing.sign(folder, keyring.load(keys), ask, _now(), dry_run=dry_run)
+    elif source is None:
         done = publishing.refresh(folder, keyring.load(keys), ask, _now())
     else:
         options = publishing.Options(draft, shrink, dry_run)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from kiosk.central import changes
-from kiosk.central.changes import Change
 from kiosk.central.fleet import Report
 from kiosk.central.passes import Kind
 from kiosk.central.state import Entry, State
+from kiosk.cli import change_words
+from kiosk.cli.terminal import PROGRAM
 from kiosk.cli.words import one_line
 from kiosk.errors import FileUnreadable, FileUnwritable, KeyUnusable
 from kiosk.offer import dates
@@ -26,36 +26,6 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "KINSHIP_KIOSK_KEY_PASSPHRASE"  # noqa: S105 - the name of the variable
 BRING_TO_KIOSKS = "Publish, or publish --refresh, to bring the change to the kiosks."
-_PARTS = {
-    "name": "name",
-    "summary": "summary",
-    "areas": "areas",
-    "description": "description",
-    "easy_words": "easy words",
-    "organization": "who runs it",
-    "minimum_age": "ages",
-    "maximum_age": "ages",
-    "eligibility": "who can have it",
-    "entitlements": "what it means for each family",
-    "steps": "how to get it",
-    "say": "what you could say",
-    "next": "what happens next",
-    "cost": "cost",
-    "phones": "telephone",
-    "url": "web page",
-    "url_words": "web page",
-    "locations": "places",
-    "schedule": "when it meets",
-    "keywords": "words to find it by",
-    "source": "source",
-    "assured_date": "checked on",
-    "review_by": "review by",
-}
-_SAID = {
-    changes.Kind.ADDED: "New:",
-    changes.Kind.REMOVED: "Gone:",
-    changes.Kind.CHANGED: "Changed:",
-}
 _OUTCOMES = {
     Kind.UNCHANGED: "Nothing new",
     Kind.INSTALLED: "Installed",
@@ -112,20 +82,37 @@ def keys(found: Keys) -> str:
 
 def published(done: Result, *, dry_run: bool) -> str:
     """What was published, or would be, and what changed."""
-    verb = "Would publish" if dry_run else "Published"
-    draft = ", a draft" if done.draft else ""
-    lines = [f"{verb} version {done.version}{draft}: {done.services} services, to {done.path}"]
-    if done.version == done.before:
-        lines = [f"Signed version {done.version} again, in {done.path}"]
-    elif not done.before:
-        lines.append("It is the first, so everything in it is new.")
-    elif done.changes:
-        lines.append(f"What changed since version {done.before}:")
+    what = f"version {done.version}{', a draft' if done.draft else ''}"
+    again = done.version == done.before
+    if dry_run:
+        first = f"Would publish {what}: {done.services} services, to {done.path}"
+    elif done.missing or done.stamp:
+        first = f"Signed {what}{' again' if again else ''}, not published yet: {done.services} services"
+    elif again:
+        first = f"Signed version {done.version} again, in {done.path}"
     else:
-        lines.append(f"Nothing changed in the services since version {done.before}.")
-    said = [f"  {one_line(line)}" for line in _changes(done.changes)] if done.before else []
-    until = f"Signed until {dates.in_words(done.expires.date())}."
-    return "\n".join((*map(one_line, lines), *said, until))
+        first = f"Published {what}: {done.services} services, to {done.path}"
+    return "\n".join((one_line(first), *([] if again else _since(done)), one_line(_next(done))))
+
+
+def _since(done: Result) -> Iterator[str]:
+    if not done.before:
+        yield "It is the first, so everything in it is new."
+    elif not done.changes:
+        yield f"Nothing changed in the services since version {done.before}."
+    else:
+        yield f"What changed since version {done.before}:"
+        yield from (f"  {one_line(change_words.in_words(change))}" for change in done.changes)
+
+
+def _next(done: Result) -> str:
+    sign = f"{PROGRAM} publish --sign --central {done.path.parent}"
+    if done.missing:
+        keys = "another target key" if done.missing == 1 else f"{done.missing} more target keys"
+        return f"It waits there for {keys}: {sign}"
+    if done.stamp:
+        return f"It waits there for the timestamp key: {sign}"
+    return f"Signed until {dates.in_words(done.expires.date())}."
 
 
 def published_json(done: Result) -> dict[str, Any]:
@@ -141,6 +128,7 @@ def published_json(done: Result) -> dict[str, Any]:
             for each in done.changes
         ],
         "expires": done.expires.isoformat(),
+        "waits_for": "signatures" if done.missing else "timestamp" if done.stamp else None,
     }
 
 
@@ -188,9 +176,3 @@ def _row(one: Report) -> tuple[str, str, str, str, str]:
     seen = f"{one.seen:%Y-%m-%d %H:%M}" if one.seen else "?"
     version = str(one.version) if one.version else "embedded"
     return one_line(one.hub), one_line(one.kiosk), version, seen, one_line(one.problem)
-
-
-def _changes(found: Iterable[Change]) -> Iterator[str]:
-    for change in found:
-        parts = ", ".join(dict.fromkeys(_PARTS.get(name, name) for name in change.fields))
-        yield f"{_SAID[change.kind]} {change.name} ({change.id}){f': {parts}' if parts else ''}"

@@ -93,7 +93,7 @@ def test_publish_says_what_changed_as_a_person_would(give, published, publisher)
     assert code == 0
     assert "Would publish version 2, a draft: 4 services" in out
     assert "Changed: New child" in out
-    assert "(child-benefit): name" in out
+    assert "(child-benefit): the name is New child Benefit (it was Child Benefit)" in out
     found = json.loads(publish(give, published, "--draft", "--json")[1])
     assert (found["version"], found["changes"][0]["fields"]) == (2, ["name"])
 
