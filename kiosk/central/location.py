@@ -50,6 +50,10 @@ class Place(Protocol):
         """
         ...
 
+    def close(self) -> None:
+        """Let go of the connection, if there is one."""
+        ...
+
 
 def folder_of(location: str) -> Path | None:
     """The folder that a location means; None: it is no folder of this machine or a share."""

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.central import acceptance, publish
@@ -49,8 +50,8 @@ def promote(
     try:
         with tempfile.TemporaryDirectory() as work:
             fetched = Path(work, packs.FILE_NAME)
-            source = place(origin, ca_file=central.ca_file, proxy=central.proxy)
-            source.fetch(fetched)
+            with closing(place(origin, ca_file=central.ca_file, proxy=central.proxy)) as source:
+                source.fetch(fetched)
             knowledge = Path(work, "known")
             knowledge.mkdir()
             if pack_file.exists():

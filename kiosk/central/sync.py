@@ -7,6 +7,7 @@ the old content and is written down; only our own bugs are raised.
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -108,7 +109,13 @@ def _pass(home: Path, central: Central, last: LastPass | None, now: datetime) ->
     if not central.location:
         raise CentralUnreachable("the central file", "nobody has said where it is")
     root = read_root(central.root)
-    place = places.place(central.location, ca_file=central.ca_file, proxy=central.proxy)
+    with closing(places.place(central.location, ca_file=central.ca_file, proxy=central.proxy)) as place:
+        return _looked(home, central, place, root, last, now)
+
+
+def _looked(
+    home: Path, central: Central, place: Place, root: bytes, last: LastPass | None, now: datetime
+) -> _Taken:
     mark = place.look()
     state = releases.mend(home, now)
     seen = last is not None and (last.where, last.mark, last.root) == (place.where, mark, _digest(root))

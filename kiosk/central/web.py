@@ -69,6 +69,10 @@ class Web:
                     tag, failed = error.tag, error.fault
             raise failed
 
+    def close(self) -> None:
+        """See `Place.close`."""
+        self._pool.clear()
+
     def _receive(self, answer: urllib3.BaseHTTPResponse, sink: Sink) -> str:
         """Add what is coming to what is there; the tag that it goes by."""
         tag = _strong_tag(answer)
@@ -116,7 +120,7 @@ class _Interrupted(Exception):
 
 
 def _pool(url: str, ca_file: Path | None, proxy: str) -> urllib3.PoolManager:
-    retries = urllib3.Retry(total=3, connect=1, read=0, redirect=3, status=0, backoff_factor=0.5)
+    retries = urllib3.Retry(total=3, connect=1, read=0, redirect=3, status=0, other=0, backoff_factor=0.5)
     timeout = urllib3.Timeout(connect=CONNECT_S, read=READ_S)
     parts = urlsplit(url)
     through = proxy or ("" if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme, ""))

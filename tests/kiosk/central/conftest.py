@@ -18,9 +18,11 @@ from kiosk.central import publish, releases, repository, sync
 from kiosk.central import state as states
 from kiosk.central.claim import Claim
 from kiosk.central.pack import FILE_NAME, Pack, packed
+from kiosk.central.passes import Kind
 from kiosk.central.repository import Versions
 from kiosk.content.build import build
 from kiosk.content.source import read
+from kiosk.errors import ReleaseRefused, TrustRefused
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ROOT
 from kiosk.settings import Central
@@ -254,3 +256,38 @@ def following_world(world):
     world.publisher.edit("services/money/child-benefit.yaml", "name: ", "name: New ")
     world.publish()
     return world
+
+
+@pytest.fixture
+def refused(following):
+    """Sync, and see that nothing came of it but a reason."""
+
+    def sync(error=TrustRefused, now=None):
+        before, around = releases_of(following), everything_around(following)
+        state = following.state
+        outcome = following.sync(now or following.now)
+        assert outcome.kind == Kind.REFUSED, outcome
+        assert type(outcome.error) is error, outcome
+        assert outcome.error.exit_code == {TrustRefused: 5, ReleaseRefused: 4}[error]
+        assert outcome.reason
+        assert "\n" not in outcome.reason
+        assert (following.version, following.state) == (1, state)
+        assert releases_of(following) == before
+        assert everything_around(following) == around
+        left = {path.name for path in following.home.iterdir()}
+        assert left <= {
+            "releases", "state.json", "trusted.json", "last-pass.json", "central.lock", "kiosk.lock"
+        }  # fmt: skip
+        return outcome.reason
+
+    return sync
+
+
+def releases_of(kiosk):
+    return {name: text for name, text in kiosk.on_disk().items() if name.startswith("releases/")}
+
+
+def everything_around(kiosk):
+    """All files beside the kiosk's own folder: nothing that is in a pack may come to lie there."""
+    top = kiosk.home.parent
+    return {path for path in top.rglob("*") if kiosk.home not in path.parents}

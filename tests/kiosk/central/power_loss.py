@@ -96,8 +96,12 @@ class Disk:
 
     def _openat(self, given, handle):
         flags = given.flags
-        place = self._parent(given.path(0))
+        path = given.path(0)
         self._handles.pop(handle, None)
+        if path == self._root:
+            self._handles[handle] = Handle(self._top)
+            return False
+        place = self._parent(path)
         if place is None:
             return False
         folder, name = place
