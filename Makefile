@@ -30,11 +30,11 @@ run: $(READY_TO_RUN) $(QM) ## open the kiosk in a window; without a screen, take
 	@if [ -n "$$WAYLAND_DISPLAY$$DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" = Darwin ]; then \
 		exec $(BIN)/python -m kiosk run --windowed; \
 	else \
-		echo 'There is no screen here, so the kiosk takes a short tour instead.'; \
+		echo 'There is no screen here, so the kiosk takes a short tour instead: one look, half a minute.'; \
 		$(OFFSCREEN) $(BIN)/python -m kiosk tour tour --quick; \
 	fi
 
-tour: $(READY_TO_RUN) $(QM) ## walk through every screen in every look and keep the pictures in tour/
+tour: $(READY_TO_RUN) $(QM) ## touch through each kind of screen in all 18 looks (ten minutes): pictures in tour/
 	@$(OFFSCREEN) $(BIN)/python -m kiosk tour tour
 
 words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts and kiosk/languages/*.po

@@ -18,6 +18,8 @@ FRAMES_MS = 50
 """Time for three frames: layouts settle in the first, pages are cut in the second."""
 BUSY_MS = 10
 """Longer than the scene takes to find that there is nothing to do."""
+REST_MS = 2000
+"""So long rest is waited for, and no longer: a machine busy with other things never comes to rest."""
 DOUBLE_TAP_MS = 320
 CONTROLS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
 
@@ -85,7 +87,7 @@ def settle(done: Callable[[], bool] = lambda: True) -> None:
     clock = QElapsedTimer()
     clock.start()
     busy = 0  # until when: on a slow machine a page may take longer than the frames that follow it
-    while not done() or clock.elapsed() < busy + FRAMES_MS:
+    while not done() or clock.elapsed() < min(busy, REST_MS) + FRAMES_MS:
         before = clock.elapsed()
         if before > WAIT_MS:
             raise NotThere(f"not within {WAIT_MS} ms")

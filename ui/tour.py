@@ -1,5 +1,6 @@
 """`kinship-kiosk tour DIR`: the real application, touched from attract to a printed sheet.
 
+It goes to each kind of screen once, not to each area and service, and turns a long one's first pages only.
 A picture of each screen is `screen--size--theme--language--WxH.png`; the sheet is printed into the folder as
 PDF and shown as PNG pages; `index.html` shows them all.
 """
@@ -268,7 +269,8 @@ def _sheet_pictures(folder: Path) -> list[Path]:
 
 
 def _page(pictures: Iterable[Path], sheets: Iterable[Path]) -> str:
-    figures = "\n".join(_figure(html.escape(path.name)) for path in (*sheets, *sorted(pictures)))
+    taken = sorted(pictures)
+    figures = "\n".join(_figure(html.escape(path.name)) for path in (*sheets, *taken))
     return f"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Tour of the kiosk</title>
 <style>
@@ -277,6 +279,7 @@ figure {{ margin: 0 }} h1, p {{ width: 100% }}
 img {{ max-width: 30em; max-height: 30em; border: 1px solid #999 }}
 </style>
 <h1>Tour of the kiosk</h1>
+<p>{len(taken)} pictures: each kind of screen, and of a long one its first pages.</p>
 <p>The sheet as it was printed: <a href="sheet.pdf">sheet.pdf</a></p>
 {figures}
 </html>

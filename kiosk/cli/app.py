@@ -131,7 +131,7 @@ def tour(
     ] = False,
     config: Config = None,
 ) -> None:
-    """Touch through every screen of the real kiosk, and keep a picture of each, and the sheet it prints."""
+    """Touch through each kind of screen of the real kiosk: pictures of all (ten minutes), and the sheet."""
     from rich.console import Console
 
     known = loaded(context, config)
