@@ -33,6 +33,10 @@ KEYS_MM = 18.0
 NOT_BODY = (
     "Text size",
     "Contrast",
+    "Language",
+    "Lower the screen",
+    "Raise the screen",
+    "Make it easier",
     "My sheet",
     "Finish and clear",
     "Space",

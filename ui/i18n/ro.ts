@@ -61,6 +61,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My sheet (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -70,6 +78,10 @@
     </message>
     <message>
         <source>Finish and clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -147,6 +159,21 @@
     </message>
     <message>
         <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasierPanel</name>
+    <message>
+        <source>What would make this easier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -799,6 +826,25 @@
     </message>
     <message>
         <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>What the council offers is shown in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft translation: nobody has checked it yet. What is not translated is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in English</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

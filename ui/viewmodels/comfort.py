@@ -25,12 +25,16 @@ class LanguageRow:
 
 @dataclass(frozen=True, slots=True)
 class ComfortProps:
-    """`text_size` 0 to 2; `contrast` warm, light, dark; `in_english`: the offer's own texts stay English."""
+    """`text_size` 0 to 2; `contrast` warm, light, dark; `draft`: no reader has checked the language.
+
+    `in_english`: the offer's own texts stay English.
+    """
 
     text_size: int = 0
     contrast: str = "warm"
     language: str = ENGLISH
     language_name: str = ""
+    draft: bool = False
     right_to_left: bool = False
     several_languages: bool = False
     in_english: bool = False
@@ -101,6 +105,7 @@ class Comfort(view_of(ComfortProps)):
                 str(visit.contrast),
                 visit.language,
                 language.name,
+                not language.checked,
                 language.right_to_left,
                 len(self._languages) > 1,
                 visit.in_english,

@@ -114,6 +114,12 @@ class Kiosk(view_of(KioskProps)):
         self._route.home()
         self._idle.set_visiting(True)
 
+    @Slot(str)
+    def startIn(self, language: str) -> None:
+        """Somebody touched a language: their visit begins in it."""
+        self.start()
+        self._comfort.chooseLanguage(language)
+
     @Slot()
     def finish(self) -> None:
         """The visit is over: clear everything, and say so."""

@@ -11,6 +11,13 @@ Window {
 
     required property Kiosk kiosk
     required property real pixelsPerMm
+    readonly property var panelOf: ({
+            "text-size": textSizePanel,
+            "contrast": contrastPanel,
+            "language": languagePanel,
+            "easier": easierPanel
+        })
+    readonly property list<Panel> panels: Object.values(panelOf)
 
     function fileOf(word: string): url {
         const name = word.split("-").map(part => part[0].toUpperCase() + part.slice(1)).join("");
@@ -50,90 +57,140 @@ Window {
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Activity {
-        id: scene
+    // The upper part of a lowered screen stays empty.
+    Rectangle {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: stage.top
+        }
+        color: Colors.bar
+        visible: stage.lowered
+    }
+    Item {
+        id: stage
 
-        anchors.fill: parent
-        focus: true
-        onHeard: main.kiosk.idle.touched()
-        enabled: !textSizePanel.visible && !contrastPanel.visible && !languagePanel.visible && !stillThere.active
+        // Millimetres that stay at least; less than a fifth would not be worth the way.
+        readonly property int least: Sizes.mm(150)
+        readonly property bool canLower: main.height * 0.8 >= least
+        readonly property bool lowered: canLower && main.kiosk.comfort.lowered && main.kiosk.route.visiting
 
-        Loader {
-            id: pages
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        height: lowered ? Math.max(least, Math.round(main.height * 0.6)) : main.height
 
-            anchors {
-                top: parent.top
-                left: parent.left
-                right: parent.right
-                bottom: bar.visible ? bar.top : parent.bottom
-            }
+        Activity {
+            id: activity
+
+            anchors.fill: parent
             focus: true
-            Component.onCompleted: arrive()
+            onHeard: main.kiosk.idle.touched()
+            enabled: !stillThere.active
 
-            function arrive(): void {
-                setSource(main.fileOf(main.kiosk.route.page), {
-                    "kiosk": main.kiosk
-                });
-            }
+            // Asleep behind a panel.
+            FocusScope {
+                id: scene
 
-            Connections {
-                target: main
+                anchors.fill: parent
+                focus: true
+                enabled: !main.panels.some(panel => panel.visible)
 
-                // Another offer: the same page again, of the new one.
-                function onKioskChanged(): void {
-                    pages.arrive();
+                TranslationNote {
+                    id: note
+
+                    anchors {
+                        top: parent.top
+                        left: parent.left
+                        right: parent.right
+                    }
+                    kiosk: main.kiosk
+                }
+                Loader {
+                    id: pages
+
+                    anchors {
+                        top: note.visible ? note.bottom : parent.top
+                        left: parent.left
+                        right: parent.right
+                        bottom: bar.visible ? bar.top : parent.bottom
+                    }
+                    focus: true
+                    Component.onCompleted: arrive()
+
+                    function arrive(): void {
+                        setSource(main.fileOf(main.kiosk.route.page), {
+                            "kiosk": main.kiosk
+                        });
+                    }
+
+                    Connections {
+                        target: main
+
+                        // Another offer: the same page again, of the new one.
+                        function onKioskChanged(): void {
+                            pages.arrive();
+                        }
+                    }
+
+                    Connections {
+                        target: main.kiosk.route
+
+                        function onChanged(): void {
+                            pages.arrive();
+                            main.panels.forEach(panel => panel.close());
+                        }
+                    }
+                }
+                BottomBar {
+                    id: bar
+
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        bottom: parent.bottom
+                    }
+                    visible: main.kiosk.route.visiting
+                    kiosk: main.kiosk
+                    portrait: main.height > main.width
+                    canLower: stage.canLower
+                    onAsked: panel => main.panelOf[panel].open()
                 }
             }
+            TextSizePanel {
+                id: textSizePanel
 
-            Connections {
-                target: main.kiosk.route
+                kiosk: main.kiosk
+            }
+            ContrastPanel {
+                id: contrastPanel
 
-                function onChanged(): void {
-                    pages.arrive();
-                    textSizePanel.close();
-                    contrastPanel.close();
-                    languagePanel.close();
-                }
+                kiosk: main.kiosk
+            }
+            LanguagePanel {
+                id: languagePanel
+
+                kiosk: main.kiosk
+            }
+            EasierPanel {
+                id: easierPanel
+
+                kiosk: main.kiosk
+                easier: bar.easier
+                onAsked: does => bar.run(does)
             }
         }
-        BottomBar {
-            id: bar
+        Loader {
+            id: stillThere
 
-            anchors {
-                left: parent.left
-                right: parent.right
-                bottom: parent.bottom
+            anchors.fill: parent
+            active: main.kiosk.idle.asking
+            sourceComponent: StillThere {
+                kiosk: main.kiosk
             }
-            visible: main.kiosk.route.visiting
-            kiosk: main.kiosk
-            portrait: main.height > main.width
-            onTextSizeAsked: textSizePanel.open()
-            onContrastAsked: contrastPanel.open()
-            onLanguageAsked: languagePanel.open()
-        }
-    }
-    TextSizePanel {
-        id: textSizePanel
-
-        kiosk: main.kiosk
-    }
-    ContrastPanel {
-        id: contrastPanel
-
-        kiosk: main.kiosk
-    }
-    LanguagePanel {
-        id: languagePanel
-
-        kiosk: main.kiosk
-    }
-    Loader {
-        id: stillThere
-
-        anchors.fill: parent
-        active: main.kiosk.idle.asking
-        sourceComponent: StillThere {
-            kiosk: main.kiosk
         }
     }
 }

@@ -1,30 +1,82 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Always there during a visit, always the same, low enough for everyone: make it easier, my sheet, finish.
-// Example: BottomBar { kiosk: root.kiosk; onTextSizeAsked: textSizePanel.open() }
+// Always there during a visit, always the same, low enough for everyone: make it easier, my sheet, finish. Two rows
+// in portrait. Where what makes it easier does not fit, it folds into one button.
+// Example: BottomBar { kiosk: root.kiosk; onAsked: panel => open(panel) }
 Rectangle {
     id: bar
 
     required property Kiosk kiosk
     property bool portrait: false
+    // Whether the screen is high enough to be lowered.
+    property bool canLower: false
 
-    signal textSizeAsked
-    signal contrastAsked
-    signal languageAsked
+    // A panel: "text-size", "contrast", "language", "easier".
+    signal asked(panel: string)
+
+    readonly property var easier: [
+        {
+            "does": "text-size",
+            "text": qsTr("Text size"),
+            "icon": "format_size"
+        },
+        {
+            "does": "contrast",
+            "text": qsTr("Contrast"),
+            "icon": "contrast"
+        },
+        {
+            "does": "language",
+            "text": qsTr("Language"),
+            "icon": "translate"
+        },
+        {
+            "does": "lower",
+            "text": kiosk.comfort.lowered ? qsTr("Raise the screen") : qsTr("Lower the screen"),
+            "icon": kiosk.comfort.lowered ? "arrow_upward" : "arrow_downward"
+        }
+    ].filter(one => (one.does !== "language" || kiosk.comfort.severalLanguages) && (one.does !== "lower" || canLower))
+    readonly property string sheetText: kiosk.sheet.count > 0 ? qsTr("My sheet (%1)").arg(kiosk.sheet.count) : qsTr("My sheet")
+    readonly property string finishText: qsTr("Finish and clear")
+    readonly property real room: width - 2 * Sizes.margin
+    readonly property real easierWidth: widthOf(easier.map(one => one.text))
+    readonly property real endsWidth: widthOf([sheetText, finishText])
+    readonly property bool folded: easierWidth > room - (portrait ? 0 : endsWidth + Sizes.gap)
+
+    // How wide buttons with these words are side by side.
+    function widthOf(texts: list<string>): real {
+        const each = Math.round(Type.bar * 1.3) + Sizes.mm(3) + 2 * Sizes.mm(5) + 4;
+        return texts.reduce((sum, text) => sum + letters.advanceWidth(text) + each, (texts.length - 1) * Sizes.gap);
+    }
+    function run(does: string): void {
+        if (does === "lower")
+            kiosk.comfort.toggleLowered();
+        else
+            asked(does);
+    }
 
     implicitHeight: grid.implicitHeight + 2 * Sizes.mm(3)
     color: Colors.bar
 
     component BarButton: Choice {
         Layout.fillHeight: true
+        Layout.fillWidth: bar.portrait
         Layout.minimumHeight: Sizes.button
         manner: "bar"
         letters: Type.bar
     }
 
+    FontMetrics {
+        id: letters
+
+        font.family: Type.family
+        font.pixelSize: Type.bar
+        font.bold: true
+    }
     Rectangle {
         width: parent.width
         height: Sizes.edge
@@ -41,46 +93,52 @@ Rectangle {
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
         }
-        columns: bar.portrait ? 2 : 6
+        columns: bar.portrait ? 1 : 2
         columnSpacing: Sizes.gap
         rowSpacing: Sizes.mm(3)
-        uniformCellWidths: bar.portrait
 
-        BarButton {
-            Layout.fillWidth: bar.portrait
-            text: qsTr("Text size")
-            icon.name: "format_size"
-            onActivated: bar.textSizeAsked()
-        }
-        BarButton {
-            Layout.fillWidth: bar.portrait
-            text: qsTr("Contrast")
-            icon.name: "contrast"
-            onActivated: bar.contrastAsked()
-        }
-        BarButton {
-            Layout.fillWidth: bar.portrait
-            visible: bar.kiosk.comfort.severalLanguages
-            text: qsTr("Language")
-            icon.name: "translate"
-            onActivated: bar.languageAsked()
-        }
-        Item {
-            visible: !bar.portrait
+        RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Sizes.gap
+
+            Repeater {
+                model: bar.folded ? [] : bar.easier
+                delegate: BarButton {
+                    required property var modelData
+
+                    text: modelData.text
+                    icon.name: modelData.icon
+                    onActivated: bar.run(modelData.does)
+                }
+            }
+            BarButton {
+                visible: bar.folded
+                text: qsTr("Make it easier")
+                icon.name: "settings"
+                onActivated: bar.asked("easier")
+            }
+            Item {
+                visible: !bar.portrait
+                Layout.fillWidth: true
+            }
         }
-        BarButton {
+        RowLayout {
+            Layout.fillHeight: true
             Layout.fillWidth: bar.portrait
-            text: bar.kiosk.sheet.count > 0 ? qsTr("My sheet (%1)").arg(bar.kiosk.sheet.count) : qsTr("My sheet")
-            icon.name: "print"
-            manner: "sun"
-            onActivated: bar.kiosk.route.open("sheet", "")
-        }
-        BarButton {
-            Layout.fillWidth: bar.portrait
-            text: qsTr("Finish and clear")
-            icon.name: "logout"
-            onActivated: bar.kiosk.finish()
+            spacing: Sizes.gap
+
+            BarButton {
+                text: bar.sheetText
+                icon.name: "print"
+                manner: "sun"
+                onActivated: bar.kiosk.route.open("sheet", "")
+            }
+            BarButton {
+                text: bar.finishText
+                icon.name: "logout"
+                onActivated: bar.kiosk.finish()
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -62,6 +63,28 @@ Rectangle {
             letters: Type.px(12.5)
             corner: Sizes.radius * 2
             onActivated: page.kiosk.start()
+        }
+        // Each language by its own name: whoever reads it finds it.
+        GridLayout {
+            Layout.alignment: Qt.AlignHCenter
+            visible: page.kiosk.comfort.severalLanguages
+            columns: Math.max(2, Math.floor((page.width - 2 * Sizes.margin + Sizes.gap) / (Sizes.mm(40) + Sizes.gap)))
+            columnSpacing: Sizes.gap
+            rowSpacing: Sizes.gap
+
+            Repeater {
+                model: page.kiosk.comfort.languages
+                delegate: Choice {
+                    required property string code
+                    required property string name
+
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Sizes.button
+                    text: name
+                    manner: "bar"
+                    onActivated: page.kiosk.startIn(code)
+                }
+            }
         }
         Words {
             Layout.fillWidth: true
