@@ -6,12 +6,12 @@
     <message numerus="yes">
         <source>%n kind(s) of help. Touch one to read more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n نوع من المساعدة.</numerusform>
+            <numerusform>نوع واحد من المساعدة (%n). المسه لقراءة المزيد.</numerusform>
+            <numerusform>نوعان من المساعدة (%n). المس أحدهما لقراءة المزيد.</numerusform>
+            <numerusform>%n أنواع من المساعدة. المس أحدها لقراءة المزيد.</numerusform>
+            <numerusform>%n نوعًا من المساعدة. المس أحدها لقراءة المزيد.</numerusform>
+            <numerusform>%n نوع من المساعدة. المس أحدها لقراءة المزيد.</numerusform>
         </translation>
     </message>
 </context>
@@ -19,877 +19,877 @@
     <name>ArrangementPage</name>
     <message>
         <source>How did the child come to live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف جاء الطفل ليعيش معك؟</translation>
     </message>
     <message>
         <source>Then your sheet says what you can have. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عندها تقول ورقتك ما يمكنك الحصول عليه. يمكنك ترك هذا.</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Touch anywhere to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس أي مكان للبدء</translation>
     </message>
     <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تربي طفلًا لأحد الأقارب أو الأصدقاء؟</translation>
     </message>
     <message>
         <source>There is help for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد مساعدة لك هنا.</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس للبدء</translation>
     </message>
     <message>
         <source>Free. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجاني. بلا تسجيل دخول. لا نحتفظ بأي شيء تلمسه.</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجم الخط</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الألوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارفع الشاشة</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اخفض الشاشة</translation>
     </message>
     <message>
         <source>My sheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقتي (%1)</translation>
     </message>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقتي</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء ومسح</translation>
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اجعله أسهل</translation>
     </message>
 </context>
 <context>
     <name>ByPhonePage</name>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذها على هاتفك</translation>
     </message>
     <message>
         <source>Code that opens your list on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز يفتح قائمتك على هاتفك</translation>
     </message>
     <message>
         <source>Code that saves the telephone numbers of your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز يحفظ أرقام هواتف قائمتك</translation>
     </message>
     <message>
         <source>Open the camera on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح كاميرا هاتفك.</translation>
     </message>
     <message>
         <source>Point it at the black and white square.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجّهها إلى المربع الأسود والأبيض.</translation>
     </message>
     <message>
         <source>Touch the link. Your list opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس الرابط. ستفتح قائمتك.</translation>
     </message>
     <message>
         <source>Touch “Add contact”. The numbers are saved as “Kinship help”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس “Add contact”. تُحفظ الأرقام باسم “Kinship help”.</translation>
     </message>
     <message>
         <source>This needs the internet on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا يحتاج إلى الإنترنت على هاتفك.</translation>
     </message>
     <message>
         <source>This does not need the internet. We do not learn your number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا لا يحتاج إلى الإنترنت. لا نعرف رقمك.</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى ورقتي</translation>
     </message>
 </context>
 <context>
     <name>ClearedPage</name>
     <message>
         <source>Touch for the next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس للشخص التالي</translation>
     </message>
     <message>
         <source>All cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم مسح كل شيء</translation>
     </message>
     <message>
         <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم نحتفظ بأي شيء اخترته أو كتبته. اعتنِ بنفسك.</translation>
     </message>
 </context>
 <context>
     <name>ContrastPanel</name>
     <message>
         <source>Which colours are easiest to read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي الألوان أسهل للقراءة؟</translation>
     </message>
     <message>
         <source>Warm colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ألوان دافئة</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسود على أبيض</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبيض على أسود</translation>
     </message>
 </context>
 <context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي يجعل هذا أسهل؟</translation>
     </message>
     <message>
         <source>All the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الكلمات</translation>
     </message>
     <message>
         <source>Easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمات سهلة</translation>
     </message>
 </context>
 <context>
     <name>EveryFamilyPage</name>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لكل أسرة</translation>
     </message>
     <message>
         <source>Help that any family can use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة يمكن لأي أسرة استخدامها.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاني الكلمات</translation>
     </message>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى القراءة</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة للأسر التي تربي أطفال الأقارب</translation>
     </message>
     <message>
         <source>No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا تسجيل دخول. لا نحتفظ بأي شيء تلمسه.</translation>
     </message>
     <message>
         <source>For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لكل من يربي طفلًا لأحد الأقارب أو الأصدقاء. بلا تسجيل دخول. لا نحتفظ بأي شيء تلمسه.</translation>
     </message>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحدث إلى شخص</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنا، أو بالهاتف</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحتاج إلى مساعدة الآن</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطر، أو أزمة اليوم</translation>
     </message>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لكل أسرة</translation>
     </message>
     <message>
         <source>Health, early years, things to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصحة، السنوات الأولى، أنشطة</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف يعمل هذا</translation>
     </message>
     <message>
         <source>Touch what you need help with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس ما تحتاج إلى مساعدة فيه.</translation>
     </message>
     <message>
         <source>Add what you like to your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف ما يعجبك إلى ورقتك.</translation>
     </message>
     <message>
         <source>Print your sheet and take it home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطبع ورقتك وخذها إلى البيت.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPanel</name>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاصلة عليا</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شرطة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسافة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي لغة؟</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة للأسر التي تربي أطفال الأقارب</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>A first name for your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم أول لورقتك</translation>
     </message>
     <message>
         <source>Only if you like. It is gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط إن أردت. يُمحى عندما تنتهي.</translation>
     </message>
     <message>
         <source>First name. Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم الأول. المس الحروف في الأسفل</translation>
     </message>
     <message>
         <source>First name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم الأول: %1</translation>
     </message>
     <message>
         <source>Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس الحروف في الأسفل</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسح</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقرأ المزيد: %1</translation>
     </message>
     <message>
         <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسل رسالة إلى %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصل بالرقم %1</translation>
     </message>
 </context>
 <context>
     <name>PhoneLine</name>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسل رسالة إلى %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصل بالرقم %1</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Your sheet, as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقتك كما ستُطبع</translation>
     </message>
     <message>
         <source>Page %1 of %2 of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة %1 من %2 من ورقتك</translation>
     </message>
 </context>
 <context>
     <name>PrintingPage</name>
     <message>
         <source>The printer has run out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نفد الورق من الطابعة</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. It will come out when someone adds paper. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُطبع ورقتك بعد. ستخرج عندما يضيف أحدهم ورقًا. اسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الورق عالق في الطابعة</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُطبع ورقتك بعد. اطلب من مكتب الاستقبال إخراج الورق من فضلك.</translation>
     </message>
     <message>
         <source>The printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطابعة مفتوحة</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُطبع ورقتك بعد. اطلب من مكتب الاستقبال إغلاقها من فضلك.</translation>
     </message>
     <message>
         <source>The printer has run out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نفد الحبر من الطابعة</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُطبع ورقتك بعد. اسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطابعة لا تستجيب</translation>
     </message>
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ربما تكون مطفأة. اسأل في مكتب الاستقبال، أو خذ قائمتك على هاتفك.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقفت الطابعة</translation>
     </message>
     <message>
         <source>Your sheet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طُبعت ورقتك</translation>
     </message>
     <message>
         <source>Please take it from the printer. Look for your name or your list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذها من الطابعة من فضلك. ابحث عن اسمك أو قائمتك.</translation>
     </message>
     <message>
         <source>There is no printer here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد طابعة هنا</translation>
     </message>
     <message>
         <source>No printer is set up for this screen. You can take your list by phone, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُجهَّز طابعة لهذه الشاشة. يمكنك أخذ قائمتك على هاتفك، أو اسأل في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Please look at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر إلى الطابعة من فضلك</translation>
     </message>
     <message>
         <source>We cannot tell whether your sheet came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا نستطيع معرفة ما إذا كانت ورقتك قد خرجت. إن لم تكن هناك، فاسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>Printing has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقفت الطباعة</translation>
     </message>
     <message>
         <source>Your list is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قائمتك ما زالت هنا.</translation>
     </message>
     <message>
         <source>Your sheet did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُطبع ورقتك</translation>
     </message>
     <message>
         <source>Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل في مكتب الاستقبال، أو خذ قائمتك على هاتفك.</translation>
     </message>
     <message>
         <source>The printer needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطابعة تحتاج إلى مساعدة</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Your sheet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُطبع ورقتك الآن</translation>
     </message>
     <message>
         <source>This can take a minute. We will tell you when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يستغرق هذا دقيقة. سنخبرك عندما تنتهي.</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء ومسح</translation>
     </message>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذها على هاتفك</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوقف الطباعة</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى ورقتي</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة السابقة</translation>
     </message>
     <message>
         <source>Back a page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة السابقة: %1 من %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة التالية</translation>
     </message>
     <message>
         <source>Next page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة التالية: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقرأ المزيد: %1</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ورقتي</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف إلى ورقتي</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ورقتي: %1. المس لإزالتها</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف إلى ورقتي: %1</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
         <source>In easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بكلمات سهلة</translation>
     </message>
     <message>
         <source>Show it in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعرضه كاملًا</translation>
     </message>
     <message>
         <source>Show it in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعرضه بكلمات سهلة</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يمكنه الحصول عليها</translation>
     </message>
     <message>
         <source>Most carers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معظم مقدمي الرعاية</translation>
     </message>
     <message>
         <source>For children aged %1 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للأطفال بعمر %1 أو أكبر.</translation>
     </message>
     <message>
         <source>For children up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للأطفال حتى عمر %1.</translation>
     </message>
     <message>
         <source>For children aged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للأطفال بعمر %1.</translation>
     </message>
     <message>
         <source>For children aged %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للأطفال بعمر %1 إلى %2.</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف تحصل عليها</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك أن تقول</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا يحدث بعد ذلك</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم تكلف</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى وأين</translation>
     </message>
     <message>
         <source>What do the hard words mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا تعني الكلمات الصعبة؟</translation>
     </message>
     <message>
         <source>From: %1. Checked on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من: %1. جرى التحقق في %2.</translation>
     </message>
     <message>
         <source>Ask at the desk in this Family Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل في مكتب الاستقبال في هذا الـ Family Hub.</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زلنا نتحقق من هذا الرقم. إن لم يعمل، فاسأل في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Code to scan with your phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز لتمسحه بهاتفك: %1</translation>
     </message>
     <message>
         <source>Scan with your phone to read more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امسح الرمز بهاتفك لقراءة المزيد</translation>
     </message>
     <message>
         <source>Scan with your phone to ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امسح الرمز بهاتفك للاتصال</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ورقتي</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف إلى ورقتي</translation>
     </message>
     <message>
         <source>On my sheet. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ورقتي. المس لإزالتها</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقتي</translation>
     </message>
     <message>
         <source>To take home. Your name and your list are gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لتأخذها إلى البيت. يُمحى اسمك وقائمتك عندما تنتهي.</translation>
     </message>
     <message>
         <source>There is nothing on your sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء في ورقتك بعد</translation>
     </message>
     <message>
         <source>Look at the help there is. Touch “Add to my sheet” at what you want to take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر إلى المساعدة الموجودة. المس “أضف إلى ورقتي” عند ما تريد أخذه إلى البيت.</translation>
     </message>
     <message>
         <source>Look at the help there is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر إلى المساعدة الموجودة</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعلى</translation>
     </message>
     <message>
         <source>Up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعلى: %1</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة: %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى %1</translation>
     </message>
     <message>
         <source>Put a first name on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب عليها اسمًا أول</translation>
     </message>
     <message>
         <source>Touch to change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس للتغيير</translation>
     </message>
     <message>
         <source>Only if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط إن أردت</translation>
     </message>
     <message>
         <source>Say how the child came to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قل كيف جاء الطفل إليك</translation>
     </message>
     <message>
         <source>Then the sheet says what you can have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عندها تقول الورقة ما يمكنك الحصول عليه</translation>
     </message>
     <message>
         <source>Picture of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صورة ورقتك</translation>
     </message>
     <message>
         <source>The picture could not be drawn. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذر رسم الصورة. اسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ الرسم…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة (%n)</numerusform>
+            <numerusform>صفحتان (%n)</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>See it bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاهدها أكبر</translation>
     </message>
     <message>
         <source>Size of the letters on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجم الحروف على الورق</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عادي</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كبير</translation>
     </message>
     <message>
         <source>Giant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كبير جدًا</translation>
     </message>
     <message>
         <source>Print my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطبع ورقتي</translation>
     </message>
     <message>
         <source>Or take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو خذها على هاتفك</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زلت هنا</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>To keep you private, we clear the screen in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لحماية خصوصيتك سنمسح الشاشة خلال</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة (%n)</numerusform>
+            <numerusform>ثانيتان (%n)</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish and clear now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء ومسح الآن</translation>
     </message>
 </context>
 <context>
     <name>TalkPage</name>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحدث إلى شخص</translation>
     </message>
     <message>
         <source>You do not need to know what to ask for. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تحتاج إلى أن تعرف ماذا تسأل. المس أحدها لقراءة المزيد.</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعال إلى مكتب الاستقبال في %1. قل: “أنا أربي طفلًا ليس طفلي. هل يمكن لأحد أن يساعدني؟”</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحتاج إلى مساعدة الآن</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطر، أو أزمة اليوم</translation>
     </message>
 </context>
 <context>
     <name>TextSizePanel</name>
     <message>
         <source>How big should the words be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما حجم الكلمات الذي تريده؟</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عادي</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كبير</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأكبر</translation>
     </message>
 </context>
 <context>
     <name>TranslationNote</name>
     <message>
         <source>What the council offers is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يقدمه المجلس معروض بالإنجليزية.</translation>
     </message>
     <message>
         <source>Draft translation: nobody has checked it yet. What is not translated is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودة ترجمة: لم يراجعها أحد بعد. ما لم يُترجم يظهر بالإنجليزية.</translation>
     </message>
     <message>
         <source>Show it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعرضه بـ %1</translation>
     </message>
     <message>
         <source>Show it in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعرضه بالإنجليزية</translation>
     </message>
 </context>
 <context>
     <name>UrgentPage</name>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحتاج إلى مساعدة الآن</translation>
     </message>
     <message>
         <source>Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس أحدها لقراءة المزيد.</translation>
     </message>
     <message>
         <source>Someone is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص ما في خطر</translation>
     </message>
     <message>
         <source>Ring 999</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصل بالرقم 999</translation>
     </message>
     <message>
         <source>Police, ambulance or fire. Day and night. Free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشرطة أو الإسعاف أو الإطفاء. ليلًا ونهارًا. مجانًا.</translation>
     </message>
     <message>
         <source>Someone is ill, or cannot cope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص ما مريض، أو لم يعد يحتمل</translation>
     </message>
     <message>
         <source>Ring 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصل بالرقم 111</translation>
     </message>
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111. ليلًا ونهارًا. مجانًا. اضغط 2 للمساعدة في أزمة الصحة النفسية.</translation>
     </message>
 </context>
 </TS>

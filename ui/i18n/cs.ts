@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n kind(s) of help. Touch one to read more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n druh pomoci. Dotkněte se a čtěte dál.</numerusform>
+            <numerusform>%n druhy pomoci. Dotkněte se jednoho a čtěte dál.</numerusform>
+            <numerusform>%n druhů pomoci. Dotkněte se jednoho a čtěte dál.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,871 +16,871 @@
     <name>ArrangementPage</name>
     <message>
         <source>How did the child come to live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak se dítě dostalo k vám?</translation>
     </message>
     <message>
         <source>Then your sheet says what you can have. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potom bude na listu, co můžete dostat. Můžete to vynechat.</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Touch anywhere to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Začněte dotykem kdekoli</translation>
     </message>
     <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vychováváte dítě příbuzných nebo přátel?</translation>
     </message>
     <message>
         <source>There is help for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tady je pomoc pro vás.</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Začněte dotykem</translation>
     </message>
     <message>
         <source>Free. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdarma. Bez přihlášení. Nic se neuloží.</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Velikost písma</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barvy</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jazyk</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zvednout obraz</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Snížit obraz</translation>
     </message>
     <message>
         <source>My sheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Můj list (%1)</translation>
     </message>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Můj list</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skončit a smazat</translation>
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usnadnit</translation>
     </message>
 </context>
 <context>
     <name>ByPhonePage</name>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vzít do telefonu</translation>
     </message>
     <message>
         <source>Code that opens your list on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kód, který otevře váš seznam v telefonu</translation>
     </message>
     <message>
         <source>Code that saves the telephone numbers of your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kód, který uloží telefonní čísla z vašeho seznamu</translation>
     </message>
     <message>
         <source>Open the camera on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otevřete fotoaparát v telefonu.</translation>
     </message>
     <message>
         <source>Point it at the black and white square.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namiřte ho na černobílý čtverec.</translation>
     </message>
     <message>
         <source>Touch the link. Your list opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotkněte se odkazu. Otevře se váš seznam.</translation>
     </message>
     <message>
         <source>Touch “Add contact”. The numbers are saved as “Kinship help”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotkněte se „Add contact“. Čísla se uloží jako „Kinship help“.</translation>
     </message>
     <message>
         <source>This needs the internet on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">K tomu je potřeba internet v telefonu.</translation>
     </message>
     <message>
         <source>This does not need the internet. We do not learn your number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">K tomu není potřeba internet. Vaše číslo se nedozvíme.</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zpět na můj list</translation>
     </message>
 </context>
 <context>
     <name>ClearedPage</name>
     <message>
         <source>Touch for the next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotkněte se, další člověk</translation>
     </message>
     <message>
         <source>All cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vše je smazáno</translation>
     </message>
     <message>
         <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic, co jste vybrali nebo napsali, se neuložilo. Dávejte na sebe pozor.</translation>
     </message>
 </context>
 <context>
     <name>ContrastPanel</name>
     <message>
         <source>Which colours are easiest to read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Které barvy se čtou nejlépe?</translation>
     </message>
     <message>
         <source>Warm colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teplé barvy</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Černá na bílé</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bílá na černé</translation>
     </message>
 </context>
 <context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co by to usnadnilo?</translation>
     </message>
     <message>
         <source>All the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Všechna slova</translation>
     </message>
     <message>
         <source>Easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lehká slova</translation>
     </message>
 </context>
 <context>
     <name>EveryFamilyPage</name>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro každou rodinu</translation>
     </message>
     <message>
         <source>Help that any family can use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc, kterou může využít každá rodina.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co slova znamenají</translation>
     </message>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zpět ke čtení</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zpět</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc pro rodiny, které vychovávají děti příbuzných</translation>
     </message>
     <message>
         <source>No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez přihlášení. Nic se neuloží.</translation>
     </message>
     <message>
         <source>For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro každého, kdo vychovává dítě příbuzných nebo přátel. Bez přihlášení. Nic se neuloží.</translation>
     </message>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mluvit s člověkem</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tady nebo po telefonu</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potřebuji pomoc hned</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nebezpečí nebo krize dnes</translation>
     </message>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro každou rodinu</translation>
     </message>
     <message>
         <source>Health, early years, things to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdraví, malé děti, co dělat</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak to funguje</translation>
     </message>
     <message>
         <source>Touch what you need help with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotkněte se toho, s čím potřebujete pomoci.</translation>
     </message>
     <message>
         <source>Add what you like to your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přidejte na list, co chcete.</translation>
     </message>
     <message>
         <source>Print your sheet and take it home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vytiskněte list a vezměte si ho domů.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPanel</name>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apostrof</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">spojovník</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mezera</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Smazat</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hotovo</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Který jazyk?</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc pro rodiny, které vychovávají děti příbuzných</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>A first name for your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Křestní jméno na váš list</translation>
     </message>
     <message>
         <source>Only if you like. It is gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jen pokud chcete. Až skončíte, zmizí.</translation>
     </message>
     <message>
         <source>First name. Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Křestní jméno. Dotýkejte se písmen dole</translation>
     </message>
     <message>
         <source>First name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Křestní jméno: %1</translation>
     </message>
     <message>
         <source>Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotýkejte se písmen dole</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vymazat</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zavřít</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Číst dál: %1</translation>
     </message>
     <message>
         <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pošlete SMS: %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zavolejte: %1</translation>
     </message>
 </context>
 <context>
     <name>PhoneLine</name>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pošlete SMS: %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zavolejte: %1</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Your sheet, as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list tak, jak se vytiskne</translation>
     </message>
     <message>
         <source>Page %1 of %2 of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strana %1 z %2 vašeho listu</translation>
     </message>
 </context>
 <context>
     <name>PrintingPage</name>
     <message>
         <source>The printer has run out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tiskárně došel papír</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. It will come out when someone adds paper. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list ještě není vytištěný. Vyjede, až někdo doplní papír. Zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tiskárně uvízl papír</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list ještě není vytištěný. Požádejte na recepci, aby papír uvolnili.</translation>
     </message>
     <message>
         <source>The printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiskárna je otevřená</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list ještě není vytištěný. Požádejte na recepci, aby ji zavřeli.</translation>
     </message>
     <message>
         <source>The printer has run out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tiskárně došel inkoust</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list ještě není vytištěný. Zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiskárna neodpovídá</translation>
     </message>
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Možná je vypnutá. Zeptejte se na recepci nebo si seznam vezměte do telefonu.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiskárna se zastavila</translation>
     </message>
     <message>
         <source>Your sheet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list je vytištěný</translation>
     </message>
     <message>
         <source>Please take it from the printer. Look for your name or your list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vezměte si ho z tiskárny. Hledejte své jméno nebo svůj seznam.</translation>
     </message>
     <message>
         <source>There is no printer here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tady není tiskárna</translation>
     </message>
     <message>
         <source>No printer is set up for this screen. You can take your list by phone, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro tuto obrazovku není nastavená tiskárna. Seznam si můžete vzít do telefonu nebo se zeptat na recepci.</translation>
     </message>
     <message>
         <source>Please look at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podívejte se na tiskárnu</translation>
     </message>
     <message>
         <source>We cannot tell whether your sheet came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevíme, zda váš list vyjel. Pokud tam není, zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>Printing has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tisk se zastavil</translation>
     </message>
     <message>
         <source>Your list is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš seznam je stále tady.</translation>
     </message>
     <message>
         <source>Your sheet did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list se nevytiskl</translation>
     </message>
     <message>
         <source>Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeptejte se na recepci nebo si seznam vezměte do telefonu.</translation>
     </message>
     <message>
         <source>The printer needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiskárna potřebuje pomoc</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zastavuje se…</translation>
     </message>
     <message>
         <source>Your sheet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list se tiskne</translation>
     </message>
     <message>
         <source>This can take a minute. We will tell you when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Může to trvat minutu. Řekneme vám, až bude hotový.</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skončit a smazat</translation>
     </message>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vzít do telefonu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zkusit znovu</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zastavit tisk</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zpět na můj list</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strana %1 z %2</translation>
     </message>
     <message>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Předchozí strana</translation>
     </message>
     <message>
         <source>Back a page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Předchozí strana: %1 z %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Další strana</translation>
     </message>
     <message>
         <source>Next page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Další strana: %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Číst dál: %1</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na mém listu</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přidat na můj list</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na mém listu: %1. Dotykem odeberete</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přidat na můj list: %1</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
         <source>In easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lehkými slovy</translation>
     </message>
     <message>
         <source>Show it in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukázat celé</translation>
     </message>
     <message>
         <source>Show it in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukázat lehkými slovy</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kdo to může dostat</translation>
     </message>
     <message>
         <source>Most carers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Většina pečujících</translation>
     </message>
     <message>
         <source>For children aged %1 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro děti ve věku %1 let a více.</translation>
     </message>
     <message>
         <source>For children up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro děti do %1 let.</translation>
     </message>
     <message>
         <source>For children aged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro děti ve věku %1 let.</translation>
     </message>
     <message>
         <source>For children aged %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro děti ve věku od %1 do %2 let.</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak to získat</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Můžete říct</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co bude dál</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolik to stojí</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kdy a kde</translation>
     </message>
     <message>
         <source>What do the hard words mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co znamenají těžká slova?</translation>
     </message>
     <message>
         <source>From: %1. Checked on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od: %1. Ověřeno %2.</translation>
     </message>
     <message>
         <source>Ask at the desk in this Family Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeptejte se na recepci v tomto Family Hub.</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toto číslo ještě ověřujeme. Pokud nefunguje, zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>Code to scan with your phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kód k naskenování telefonem: %1</translation>
     </message>
     <message>
         <source>Scan with your phone to read more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naskenujte telefonem a čtěte dál</translation>
     </message>
     <message>
         <source>Scan with your phone to ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naskenujte telefonem a zavolejte</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na mém listu</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přidat na můj list</translation>
     </message>
     <message>
         <source>On my sheet. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na mém listu. Dotykem odeberete</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Můj list</translation>
     </message>
     <message>
         <source>To take home. Your name and your list are gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">K odnesení domů. Až skončíte, vaše jméno a seznam zmizí.</translation>
     </message>
     <message>
         <source>There is nothing on your sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na vašem listu zatím nic není</translation>
     </message>
     <message>
         <source>Look at the help there is. Touch “Add to my sheet” at what you want to take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podívejte se, jaká je pomoc. U toho, co si chcete vzít domů, se dotkněte „Přidat na můj list“.</translation>
     </message>
     <message>
         <source>Look at the help there is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podívat se, jaká je pomoc</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Výš</translation>
     </message>
     <message>
         <source>Up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Výš: %1</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odebrat</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odebrat: %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro: %1</translation>
     </message>
     <message>
         <source>Put a first name on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přidat křestní jméno</translation>
     </message>
     <message>
         <source>Touch to change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotykem změníte</translation>
     </message>
     <message>
         <source>Only if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jen pokud chcete</translation>
     </message>
     <message>
         <source>Say how the child came to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Řekněte, jak se dítě dostalo k vám</translation>
     </message>
     <message>
         <source>Then the sheet says what you can have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potom bude na listu, co můžete dostat</translation>
     </message>
     <message>
         <source>Picture of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrázek vašeho listu</translation>
     </message>
     <message>
         <source>The picture could not be drawn. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrázek se nepodařilo nakreslit. Zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kreslí se…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n strana</numerusform>
+            <numerusform>%n strany</numerusform>
+            <numerusform>%n stran</numerusform>
         </translation>
     </message>
     <message>
         <source>See it bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobrazit větší</translation>
     </message>
     <message>
         <source>Size of the letters on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Velikost písmen na papíře</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Běžná</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Velká</translation>
     </message>
     <message>
         <source>Giant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Velmi velká</translation>
     </message>
     <message>
         <source>Print my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vytisknout můj list</translation>
     </message>
     <message>
         <source>Or take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nebo vzít do telefonu</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jsem stále tady</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jste ještě tady?</translation>
     </message>
     <message>
         <source>To keep you private, we clear the screen in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kvůli vašemu soukromí smažeme obrazovku za</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish and clear now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skončit a smazat teď</translation>
     </message>
 </context>
 <context>
     <name>TalkPage</name>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mluvit s člověkem</translation>
     </message>
     <message>
         <source>You do not need to know what to ask for. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nemusíte vědět, na co se zeptat. Dotkněte se jednoho a čtěte dál.</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přijďte na recepci v %1. Řekněte: „Vychovávám dítě, které není moje vlastní. Může mi někdo pomoci?“</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potřebuji pomoc hned</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nebezpečí nebo krize dnes</translation>
     </message>
 </context>
 <context>
     <name>TextSizePanel</name>
     <message>
         <source>How big should the words be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak velká mají být slova?</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Běžná</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Velká</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Největší</translation>
     </message>
 </context>
 <context>
     <name>TranslationNote</name>
     <message>
         <source>What the council offers is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nabídka rady je zobrazena anglicky.</translation>
     </message>
     <message>
         <source>Draft translation: nobody has checked it yet. What is not translated is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Návrh překladu: ještě ho nikdo nezkontroloval. Co není přeloženo, je anglicky.</translation>
     </message>
     <message>
         <source>Show it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukázat v jazyce: %1</translation>
     </message>
     <message>
         <source>Show it in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukázat anglicky</translation>
     </message>
 </context>
 <context>
     <name>UrgentPage</name>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potřebuji pomoc hned</translation>
     </message>
     <message>
         <source>Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotkněte se jednoho a čtěte dál.</translation>
     </message>
     <message>
         <source>Someone is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Někdo je v nebezpečí</translation>
     </message>
     <message>
         <source>Ring 999</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volejte 999</translation>
     </message>
     <message>
         <source>Police, ambulance or fire. Day and night. Free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Policie, záchranka nebo hasiči. Ve dne v noci. Zdarma.</translation>
     </message>
     <message>
         <source>Someone is ill, or cannot cope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Někdo je nemocný nebo už nemůže</translation>
     </message>
     <message>
         <source>Ring 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volejte 111</translation>
     </message>
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111. Ve dne v noci. Zdarma. Pro pomoc v psychické krizi stiskněte 2.</translation>
     </message>
 </context>
 </TS>

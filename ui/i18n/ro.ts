@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n kind(s) of help. Touch one to read more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fel de ajutor. Atingeți-l ca să citiți mai mult.</numerusform>
+            <numerusform>%n feluri de ajutor. Atingeți unul ca să citiți mai mult.</numerusform>
+            <numerusform>%n de feluri de ajutor. Atingeți unul ca să citiți mai mult.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,871 +16,871 @@
     <name>ArrangementPage</name>
     <message>
         <source>How did the child come to live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum a ajuns copilul să locuiască la dumneavoastră?</translation>
     </message>
     <message>
         <source>Then your sheet says what you can have. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atunci foaia spune ce puteți primi. Puteți lăsa acest lucru deoparte.</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Touch anywhere to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți oriunde ca să începeți</translation>
     </message>
     <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creșteți copilul unei rude sau al unui prieten?</translation>
     </message>
     <message>
         <source>There is help for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aici este ajutor pentru dumneavoastră.</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți ca să începeți</translation>
     </message>
     <message>
         <source>Free. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gratuit. Fără cont. Nimic din ce atingeți nu se păstrează.</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mărimea literelor</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Culori</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limba</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ridică ecranul</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coboară ecranul</translation>
     </message>
     <message>
         <source>My sheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia mea (%1)</translation>
     </message>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia mea</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termină și șterge</translation>
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fă-l mai ușor</translation>
     </message>
 </context>
 <context>
     <name>ByPhonePage</name>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ia-o pe telefon</translation>
     </message>
     <message>
         <source>Code that opens your list on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod care deschide lista pe telefonul dumneavoastră</translation>
     </message>
     <message>
         <source>Code that saves the telephone numbers of your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod care salvează numerele de telefon din lista dumneavoastră</translation>
     </message>
     <message>
         <source>Open the camera on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschideți camera telefonului.</translation>
     </message>
     <message>
         <source>Point it at the black and white square.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îndreptați-o spre pătratul alb-negru.</translation>
     </message>
     <message>
         <source>Touch the link. Your list opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți linkul. Se deschide lista.</translation>
     </message>
     <message>
         <source>Touch “Add contact”. The numbers are saved as “Kinship help”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți „Add contact”. Numerele se salvează ca „Kinship help”.</translation>
     </message>
     <message>
         <source>This needs the internet on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru asta aveți nevoie de internet pe telefon.</translation>
     </message>
     <message>
         <source>This does not need the internet. We do not learn your number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru asta nu aveți nevoie de internet. Nu aflăm numărul dumneavoastră.</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înapoi la foaia mea</translation>
     </message>
 </context>
 <context>
     <name>ClearedPage</name>
     <message>
         <source>Touch for the next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți pentru următoarea persoană</translation>
     </message>
     <message>
         <source>All cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Totul este șters</translation>
     </message>
     <message>
         <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimic din ce ați ales sau ați scris nu se păstrează. Aveți grijă de dumneavoastră.</translation>
     </message>
 </context>
 <context>
     <name>ContrastPanel</name>
     <message>
         <source>Which colours are easiest to read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce culori se citesc cel mai ușor?</translation>
     </message>
     <message>
         <source>Warm colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Culori calde</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negru pe alb</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alb pe negru</translation>
     </message>
 </context>
 <context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce ar face asta mai ușor?</translation>
     </message>
     <message>
         <source>All the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toate cuvintele</translation>
     </message>
     <message>
         <source>Easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuvinte ușoare</translation>
     </message>
 </context>
 <context>
     <name>EveryFamilyPage</name>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru orice familie</translation>
     </message>
     <message>
         <source>Help that any family can use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajutor pe care îl poate folosi orice familie.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce înseamnă cuvintele</translation>
     </message>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înapoi la citit</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înapoi</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajutor pentru familiile care cresc copiii rudelor</translation>
     </message>
     <message>
         <source>No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fără cont. Nimic din ce atingeți nu se păstrează.</translation>
     </message>
     <message>
         <source>For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru oricine crește copilul unei rude sau al unui prieten. Fără cont. Nimic din ce atingeți nu se păstrează.</translation>
     </message>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorbiți cu o persoană</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aici sau la telefon</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am nevoie de ajutor acum</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pericol sau o criză astăzi</translation>
     </message>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru orice familie</translation>
     </message>
     <message>
         <source>Health, early years, things to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sănătate, primii ani, activități</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum funcționează</translation>
     </message>
     <message>
         <source>Touch what you need help with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți lucrul la care aveți nevoie de ajutor.</translation>
     </message>
     <message>
         <source>Add what you like to your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adăugați pe foaie ce doriți.</translation>
     </message>
     <message>
         <source>Print your sheet and take it home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipăriți foaia și luați-o acasă.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPanel</name>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apostrof</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cratimă</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spațiu</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Șterge</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gata</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce limbă?</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajutor pentru familiile care cresc copiii rudelor</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>A first name for your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un prenume pentru foaia dumneavoastră</translation>
     </message>
     <message>
         <source>Only if you like. It is gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numai dacă doriți. Dispare când terminați.</translation>
     </message>
     <message>
         <source>First name. Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prenume. Atingeți literele de mai jos</translation>
     </message>
     <message>
         <source>First name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prenume: %1</translation>
     </message>
     <message>
         <source>Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți literele de mai jos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golește</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Închide</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Citiți mai mult: %1</translation>
     </message>
     <message>
         <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Întrebați la recepție.</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trimiteți SMS la %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunați la %1</translation>
     </message>
 </context>
 <context>
     <name>PhoneLine</name>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trimiteți SMS la %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunați la %1</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Your sheet, as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia dumneavoastră, așa cum va fi tipărită</translation>
     </message>
     <message>
         <source>Page %1 of %2 of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina %1 din %2 a foii dumneavoastră</translation>
     </message>
 </context>
 <context>
     <name>PrintingPage</name>
     <message>
         <source>The printer has run out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimanta nu mai are hârtie</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. It will come out when someone adds paper. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia nu este tipărită încă. Va ieși când cineva pune hârtie. Vă rugăm să întrebați la recepție.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hârtia s-a blocat în imprimantă</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia nu este tipărită încă. Vă rugăm să cereți la recepție să scoată hârtia.</translation>
     </message>
     <message>
         <source>The printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimanta este deschisă</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia nu este tipărită încă. Vă rugăm să cereți la recepție să o închidă.</translation>
     </message>
     <message>
         <source>The printer has run out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimanta nu mai are cerneală</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia nu este tipărită încă. Vă rugăm să întrebați la recepție.</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimanta nu răspunde</translation>
     </message>
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poate că este oprită. Întrebați la recepție sau luați lista pe telefon.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimanta s-a oprit</translation>
     </message>
     <message>
         <source>Your sheet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia dumneavoastră este tipărită</translation>
     </message>
     <message>
         <source>Please take it from the printer. Look for your name or your list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vă rugăm să o luați de la imprimantă. Căutați numele sau lista dumneavoastră.</translation>
     </message>
     <message>
         <source>There is no printer here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aici nu este imprimantă</translation>
     </message>
     <message>
         <source>No printer is set up for this screen. You can take your list by phone, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest ecran nu are imprimantă. Puteți lua lista pe telefon sau puteți întreba la recepție.</translation>
     </message>
     <message>
         <source>Please look at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vă rugăm să vă uitați la imprimantă</translation>
     </message>
     <message>
         <source>We cannot tell whether your sheet came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu știm dacă foaia a ieșit. Dacă nu este acolo, întrebați la recepție.</translation>
     </message>
     <message>
         <source>Printing has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipărirea s-a oprit</translation>
     </message>
     <message>
         <source>Your list is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista dumneavoastră este încă aici.</translation>
     </message>
     <message>
         <source>Your sheet did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia nu s-a tipărit</translation>
     </message>
     <message>
         <source>Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Întrebați la recepție sau luați lista pe telefon.</translation>
     </message>
     <message>
         <source>The printer needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimanta are nevoie de ajutor</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se oprește…</translation>
     </message>
     <message>
         <source>Your sheet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia se tipărește</translation>
     </message>
     <message>
         <source>This can take a minute. We will tell you when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poate dura un minut. Vă spunem când este gata.</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termină și șterge</translation>
     </message>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ia-o pe telefon</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încearcă din nou</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oprește tipărirea</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înapoi la foaia mea</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina %1 din %2</translation>
     </message>
     <message>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina anterioară</translation>
     </message>
     <message>
         <source>Back a page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina anterioară: %1 din %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina următoare</translation>
     </message>
     <message>
         <source>Next page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina următoare: %1 din %2</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Citiți mai mult: %1</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe foaia mea</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adaugă pe foaia mea</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe foaia mea: %1. Atingeți ca să o scoateți</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adaugă pe foaia mea: %1</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
         <source>In easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cu cuvinte ușoare</translation>
     </message>
     <message>
         <source>Show it in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată tot</translation>
     </message>
     <message>
         <source>Show it in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată cu cuvinte ușoare</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine îl poate primi</translation>
     </message>
     <message>
         <source>Most carers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cei mai mulți îngrijitori</translation>
     </message>
     <message>
         <source>For children aged %1 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru copii de la %1 ani în sus.</translation>
     </message>
     <message>
         <source>For children up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru copii până la %1 ani.</translation>
     </message>
     <message>
         <source>For children aged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru copii de %1 ani.</translation>
     </message>
     <message>
         <source>For children aged %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru copii de la %1 la %2 ani.</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum îl obțineți</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puteți spune</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1”</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce urmează</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cât costă</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Când și unde</translation>
     </message>
     <message>
         <source>What do the hard words mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce înseamnă cuvintele grele?</translation>
     </message>
     <message>
         <source>From: %1. Checked on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De la: %1. Verificat la %2.</translation>
     </message>
     <message>
         <source>Ask at the desk in this Family Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Întrebați la recepția acestui Family Hub.</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă verificăm acest număr. Dacă nu merge, întrebați la recepție.</translation>
     </message>
     <message>
         <source>Code to scan with your phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod de scanat cu telefonul: %1</translation>
     </message>
     <message>
         <source>Scan with your phone to read more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scanați cu telefonul ca să citiți mai mult</translation>
     </message>
     <message>
         <source>Scan with your phone to ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scanați cu telefonul ca să sunați</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe foaia mea</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adaugă pe foaia mea</translation>
     </message>
     <message>
         <source>On my sheet. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe foaia mea. Atingeți ca să o scoateți</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia mea</translation>
     </message>
     <message>
         <source>To take home. Your name and your list are gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De luat acasă. Numele și lista dispar când terminați.</translation>
     </message>
     <message>
         <source>There is nothing on your sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu este nimic pe foaie încă</translation>
     </message>
     <message>
         <source>Look at the help there is. Touch “Add to my sheet” at what you want to take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vedeți ce ajutor există. Atingeți „Adaugă pe foaia mea” la ce doriți să luați acasă.</translation>
     </message>
     <message>
         <source>Look at the help there is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vedeți ce ajutor există</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai sus</translation>
     </message>
     <message>
         <source>Up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai sus: %1</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoate</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoate: %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru %1</translation>
     </message>
     <message>
         <source>Put a first name on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puneți un prenume pe ea</translation>
     </message>
     <message>
         <source>Touch to change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți ca să schimbați</translation>
     </message>
     <message>
         <source>Only if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numai dacă doriți</translation>
     </message>
     <message>
         <source>Say how the child came to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spuneți cum a ajuns copilul la dumneavoastră</translation>
     </message>
     <message>
         <source>Then the sheet says what you can have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atunci foaia spune ce puteți primi</translation>
     </message>
     <message>
         <source>Picture of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imaginea foii dumneavoastră</translation>
     </message>
     <message>
         <source>The picture could not be drawn. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imaginea nu a putut fi desenată. Vă rugăm să întrebați la recepție.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se desenează…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n pagină</numerusform>
+            <numerusform>%n pagini</numerusform>
+            <numerusform>%n de pagini</numerusform>
         </translation>
     </message>
     <message>
         <source>See it bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vezi mai mare</translation>
     </message>
     <message>
         <source>Size of the letters on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mărimea literelor pe hârtie</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obișnuite</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mari</translation>
     </message>
     <message>
         <source>Giant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foarte mari</translation>
     </message>
     <message>
         <source>Print my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipărește foaia mea</translation>
     </message>
     <message>
         <source>Or take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ia-o pe telefon</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunt încă aici</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai sunteți aici?</translation>
     </message>
     <message>
         <source>To keep you private, we clear the screen in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ca să vă păstrăm intimitatea, ștergem ecranul în</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n secundă</numerusform>
+            <numerusform>%n secunde</numerusform>
+            <numerusform>%n de secunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish and clear now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termină și șterge acum</translation>
     </message>
 </context>
 <context>
     <name>TalkPage</name>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorbiți cu o persoană</translation>
     </message>
     <message>
         <source>You do not need to know what to ask for. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu trebuie să știți ce să cereți. Atingeți unul ca să citiți mai mult.</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veniți la recepția din %1. Spuneți: „Cresc un copil care nu este al meu. Mă poate ajuta cineva?”</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am nevoie de ajutor acum</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pericol sau o criză astăzi</translation>
     </message>
 </context>
 <context>
     <name>TextSizePanel</name>
     <message>
         <source>How big should the words be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cât de mari să fie cuvintele?</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obișnuite</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mari</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cele mai mari</translation>
     </message>
 </context>
 <context>
     <name>TranslationNote</name>
     <message>
         <source>What the council offers is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce oferă consiliul este arătat în engleză.</translation>
     </message>
     <message>
         <source>Draft translation: nobody has checked it yet. What is not translated is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traducere provizorie: nimeni nu a verificat-o încă. Ce nu este tradus este în engleză.</translation>
     </message>
     <message>
         <source>Show it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată în: %1</translation>
     </message>
     <message>
         <source>Show it in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată în engleză</translation>
     </message>
 </context>
 <context>
     <name>UrgentPage</name>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am nevoie de ajutor acum</translation>
     </message>
     <message>
         <source>Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atingeți unul ca să citiți mai mult.</translation>
     </message>
     <message>
         <source>Someone is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cineva este în pericol</translation>
     </message>
     <message>
         <source>Ring 999</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunați la 999</translation>
     </message>
     <message>
         <source>Police, ambulance or fire. Day and night. Free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poliție, ambulanță sau pompieri. Zi și noapte. Gratuit.</translation>
     </message>
     <message>
         <source>Someone is ill, or cannot cope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cineva este bolnav sau nu mai face față</translation>
     </message>
     <message>
         <source>Ring 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunați la 111</translation>
     </message>
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111. Zi și noapte. Gratuit. Apăsați 2 pentru ajutor într-o criză de sănătate mintală.</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n kind(s) of help. Touch one to read more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n druh pomoci. Dotknite sa a čítajte viac.</numerusform>
+            <numerusform>%n druhy pomoci. Dotknite sa jedného a čítajte viac.</numerusform>
+            <numerusform>%n druhov pomoci. Dotknite sa jedného a čítajte viac.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,871 +16,871 @@
     <name>ArrangementPage</name>
     <message>
         <source>How did the child come to live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ako sa dieťa dostalo k vám?</translation>
     </message>
     <message>
         <source>Then your sheet says what you can have. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potom bude na hárku, čo môžete dostať. Môžete to vynechať.</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Touch anywhere to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Začnite dotykom kdekoľvek</translation>
     </message>
     <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vychovávate dieťa príbuzných alebo priateľov?</translation>
     </message>
     <message>
         <source>There is help for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu je pomoc pre vás.</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Začnite dotykom</translation>
     </message>
     <message>
         <source>Free. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zadarmo. Bez prihlásenia. Nič sa neuloží.</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veľkosť písma</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Farby</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jazyk</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdvihnúť obraz</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znížiť obraz</translation>
     </message>
     <message>
         <source>My sheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Môj hárok (%1)</translation>
     </message>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Môj hárok</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skončiť a vymazať</translation>
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uľahčiť</translation>
     </message>
 </context>
 <context>
     <name>ByPhonePage</name>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vziať do telefónu</translation>
     </message>
     <message>
         <source>Code that opens your list on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kód, ktorý otvorí váš zoznam v telefóne</translation>
     </message>
     <message>
         <source>Code that saves the telephone numbers of your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kód, ktorý uloží telefónne čísla z vášho zoznamu</translation>
     </message>
     <message>
         <source>Open the camera on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otvorte fotoaparát v telefóne.</translation>
     </message>
     <message>
         <source>Point it at the black and white square.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namierte ho na čierno-biely štvorec.</translation>
     </message>
     <message>
         <source>Touch the link. Your list opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknite sa odkazu. Otvorí sa váš zoznam.</translation>
     </message>
     <message>
         <source>Touch “Add contact”. The numbers are saved as “Kinship help”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknite sa „Add contact“. Čísla sa uložia ako „Kinship help“.</translation>
     </message>
     <message>
         <source>This needs the internet on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na to treba internet v telefóne.</translation>
     </message>
     <message>
         <source>This does not need the internet. We do not learn your number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na to netreba internet. Vaše číslo sa nedozvieme.</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Späť na môj hárok</translation>
     </message>
 </context>
 <context>
     <name>ClearedPage</name>
     <message>
         <source>Touch for the next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknite sa, ďalší človek</translation>
     </message>
     <message>
         <source>All cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Všetko je vymazané</translation>
     </message>
     <message>
         <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nič, čo ste vybrali alebo napísali, sa neuložilo. Dávajte na seba pozor.</translation>
     </message>
 </context>
 <context>
     <name>ContrastPanel</name>
     <message>
         <source>Which colours are easiest to read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoré farby sa čítajú najľahšie?</translation>
     </message>
     <message>
         <source>Warm colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teplé farby</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čierne na bielom</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biele na čiernom</translation>
     </message>
 </context>
 <context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čo by to uľahčilo?</translation>
     </message>
     <message>
         <source>All the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Všetky slová</translation>
     </message>
     <message>
         <source>Easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ľahké slová</translation>
     </message>
 </context>
 <context>
     <name>EveryFamilyPage</name>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre každú rodinu</translation>
     </message>
     <message>
         <source>Help that any family can use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc, ktorú môže využiť každá rodina.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čo slová znamenajú</translation>
     </message>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Späť k čítaniu</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Späť</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc pre rodiny, ktoré vychovávajú deti príbuzných</translation>
     </message>
     <message>
         <source>No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez prihlásenia. Nič sa neuloží.</translation>
     </message>
     <message>
         <source>For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre každého, kto vychováva dieťa príbuzných alebo priateľov. Bez prihlásenia. Nič sa neuloží.</translation>
     </message>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hovoriť s človekom</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu alebo telefonicky</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potrebujem pomoc hneď</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nebezpečenstvo alebo kríza dnes</translation>
     </message>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre každú rodinu</translation>
     </message>
     <message>
         <source>Health, early years, things to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdravie, malé deti, čo robiť</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ako to funguje</translation>
     </message>
     <message>
         <source>Touch what you need help with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknite sa toho, s čím potrebujete pomôcť.</translation>
     </message>
     <message>
         <source>Add what you like to your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pridajte na hárok, čo chcete.</translation>
     </message>
     <message>
         <source>Print your sheet and take it home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vytlačte hárok a vezmite si ho domov.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPanel</name>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apostrof</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">spojovník</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medzera</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmazať</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hotovo</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktorý jazyk?</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc pre rodiny, ktoré vychovávajú deti príbuzných</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>A first name for your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krstné meno na váš hárok</translation>
     </message>
     <message>
         <source>Only if you like. It is gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Len ak chcete. Keď skončíte, zmizne.</translation>
     </message>
     <message>
         <source>First name. Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krstné meno. Dotýkajte sa písmen nižšie</translation>
     </message>
     <message>
         <source>First name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krstné meno: %1</translation>
     </message>
     <message>
         <source>Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotýkajte sa písmen nižšie</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vymazať</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zavrieť</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čítať viac: %1</translation>
     </message>
     <message>
         <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pošlite SMS: %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zavolajte: %1</translation>
     </message>
 </context>
 <context>
     <name>PhoneLine</name>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pošlite SMS: %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zavolajte: %1</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Your sheet, as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok tak, ako sa vytlačí</translation>
     </message>
     <message>
         <source>Page %1 of %2 of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strana %1 z %2 vášho hárku</translation>
     </message>
 </context>
 <context>
     <name>PrintingPage</name>
     <message>
         <source>The printer has run out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tlačiarni došiel papier</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. It will come out when someone adds paper. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok ešte nie je vytlačený. Vyjde, keď niekto doplní papier. Spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tlačiarni uviazol papier</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok ešte nie je vytlačený. Na recepcii požiadajte, aby papier uvoľnili.</translation>
     </message>
     <message>
         <source>The printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tlačiareň je otvorená</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok ešte nie je vytlačený. Na recepcii požiadajte, aby ju zavreli.</translation>
     </message>
     <message>
         <source>The printer has run out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tlačiarni došiel atrament</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok ešte nie je vytlačený. Spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tlačiareň neodpovedá</translation>
     </message>
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Možno je vypnutá. Spýtajte sa na recepcii alebo si zoznam vezmite do telefónu.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tlačiareň sa zastavila</translation>
     </message>
     <message>
         <source>Your sheet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok je vytlačený</translation>
     </message>
     <message>
         <source>Please take it from the printer. Look for your name or your list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vezmite si ho z tlačiarne. Hľadajte svoje meno alebo svoj zoznam.</translation>
     </message>
     <message>
         <source>There is no printer here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu nie je tlačiareň</translation>
     </message>
     <message>
         <source>No printer is set up for this screen. You can take your list by phone, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre túto obrazovku nie je nastavená tlačiareň. Zoznam si môžete vziať do telefónu alebo sa spýtať na recepcii.</translation>
     </message>
     <message>
         <source>Please look at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pozrite sa na tlačiareň</translation>
     </message>
     <message>
         <source>We cannot tell whether your sheet came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevieme, či váš hárok vyšiel. Ak tam nie je, spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Printing has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tlač sa zastavila</translation>
     </message>
     <message>
         <source>Your list is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš zoznam je stále tu.</translation>
     </message>
     <message>
         <source>Your sheet did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok sa nevytlačil</translation>
     </message>
     <message>
         <source>Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spýtajte sa na recepcii alebo si zoznam vezmite do telefónu.</translation>
     </message>
     <message>
         <source>The printer needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tlačiareň potrebuje pomoc</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zastavuje sa…</translation>
     </message>
     <message>
         <source>Your sheet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok sa tlačí</translation>
     </message>
     <message>
         <source>This can take a minute. We will tell you when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Môže to trvať minútu. Povieme vám, keď bude hotový.</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skončiť a vymazať</translation>
     </message>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vziať do telefónu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skúsiť znova</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zastaviť tlač</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Späť na môj hárok</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strana %1 z %2</translation>
     </message>
     <message>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Predchádzajúca strana</translation>
     </message>
     <message>
         <source>Back a page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Predchádzajúca strana: %1 z %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ďalšia strana</translation>
     </message>
     <message>
         <source>Next page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ďalšia strana: %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čítať viac: %1</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na mojom hárku</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pridať na môj hárok</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na mojom hárku: %1. Dotykom odoberiete</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pridať na môj hárok: %1</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
         <source>In easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ľahkými slovami</translation>
     </message>
     <message>
         <source>Show it in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukázať celé</translation>
     </message>
     <message>
         <source>Show it in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukázať ľahkými slovami</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to môže dostať</translation>
     </message>
     <message>
         <source>Most carers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Väčšina opatrovateľov</translation>
     </message>
     <message>
         <source>For children aged %1 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre deti vo veku %1 rokov a viac.</translation>
     </message>
     <message>
         <source>For children up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre deti do %1 rokov.</translation>
     </message>
     <message>
         <source>For children aged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre deti vo veku %1 rokov.</translation>
     </message>
     <message>
         <source>For children aged %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre deti vo veku od %1 do %2 rokov.</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ako to získať</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Môžete povedať</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čo bude ďalej</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koľko to stojí</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kedy a kde</translation>
     </message>
     <message>
         <source>What do the hard words mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čo znamenajú ťažké slová?</translation>
     </message>
     <message>
         <source>From: %1. Checked on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od: %1. Overené %2.</translation>
     </message>
     <message>
         <source>Ask at the desk in this Family Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spýtajte sa na recepcii v tomto Family Hub.</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toto číslo ešte overujeme. Ak nefunguje, spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Code to scan with your phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kód na naskenovanie telefónom: %1</translation>
     </message>
     <message>
         <source>Scan with your phone to read more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naskenujte telefónom a čítajte viac</translation>
     </message>
     <message>
         <source>Scan with your phone to ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naskenujte telefónom a zavolajte</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na mojom hárku</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pridať na môj hárok</translation>
     </message>
     <message>
         <source>On my sheet. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na mojom hárku. Dotykom odoberiete</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Môj hárok</translation>
     </message>
     <message>
         <source>To take home. Your name and your list are gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na odnesenie domov. Keď skončíte, vaše meno a zoznam zmiznú.</translation>
     </message>
     <message>
         <source>There is nothing on your sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na vašom hárku zatiaľ nič nie je</translation>
     </message>
     <message>
         <source>Look at the help there is. Touch “Add to my sheet” at what you want to take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pozrite sa, aká je pomoc. Pri tom, čo si chcete vziať domov, sa dotknite „Pridať na môj hárok“.</translation>
     </message>
     <message>
         <source>Look at the help there is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pozrieť, aká je pomoc</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vyššie</translation>
     </message>
     <message>
         <source>Up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vyššie: %1</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odobrať</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odobrať: %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre: %1</translation>
     </message>
     <message>
         <source>Put a first name on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pridať krstné meno</translation>
     </message>
     <message>
         <source>Touch to change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotykom zmeníte</translation>
     </message>
     <message>
         <source>Only if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Len ak chcete</translation>
     </message>
     <message>
         <source>Say how the child came to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Povedzte, ako sa dieťa dostalo k vám</translation>
     </message>
     <message>
         <source>Then the sheet says what you can have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potom bude na hárku, čo môžete dostať</translation>
     </message>
     <message>
         <source>Picture of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrázok vášho hárku</translation>
     </message>
     <message>
         <source>The picture could not be drawn. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrázok sa nepodarilo nakresliť. Spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kreslí sa…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n strana</numerusform>
+            <numerusform>%n strany</numerusform>
+            <numerusform>%n strán</numerusform>
         </translation>
     </message>
     <message>
         <source>See it bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pozrieť väčšie</translation>
     </message>
     <message>
         <source>Size of the letters on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veľkosť písmen na papieri</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bežné</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veľké</translation>
     </message>
     <message>
         <source>Giant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veľmi veľké</translation>
     </message>
     <message>
         <source>Print my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vytlačiť môj hárok</translation>
     </message>
     <message>
         <source>Or take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alebo vziať do telefónu</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stále som tu</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ste ešte tu?</translation>
     </message>
     <message>
         <source>To keep you private, we clear the screen in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre vaše súkromie vymažeme obrazovku o</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekúnd</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish and clear now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skončiť a vymazať teraz</translation>
     </message>
 </context>
 <context>
     <name>TalkPage</name>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hovoriť s človekom</translation>
     </message>
     <message>
         <source>You do not need to know what to ask for. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nemusíte vedieť, na čo sa spýtať. Dotknite sa jedného a čítajte viac.</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Príďte na recepciu v %1. Povedzte: „Vychovávam dieťa, ktoré nie je moje vlastné. Môže mi niekto pomôcť?“</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potrebujem pomoc hneď</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nebezpečenstvo alebo kríza dnes</translation>
     </message>
 </context>
 <context>
     <name>TextSizePanel</name>
     <message>
         <source>How big should the words be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aké veľké majú byť slová?</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bežné</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veľké</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najväčšie</translation>
     </message>
 </context>
 <context>
     <name>TranslationNote</name>
     <message>
         <source>What the council offers is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponuka rady je zobrazená po anglicky.</translation>
     </message>
     <message>
         <source>Draft translation: nobody has checked it yet. What is not translated is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Návrh prekladu: ešte ho nikto neskontroloval. Čo nie je preložené, je po anglicky.</translation>
     </message>
     <message>
         <source>Show it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukázať v jazyku: %1</translation>
     </message>
     <message>
         <source>Show it in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukázať po anglicky</translation>
     </message>
 </context>
 <context>
     <name>UrgentPage</name>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potrebujem pomoc hneď</translation>
     </message>
     <message>
         <source>Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknite sa jedného a čítajte viac.</translation>
     </message>
     <message>
         <source>Someone is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niekto je v nebezpečenstve</translation>
     </message>
     <message>
         <source>Ring 999</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volajte 999</translation>
     </message>
     <message>
         <source>Police, ambulance or fire. Day and night. Free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polícia, záchranka alebo hasiči. Vo dne v noci. Zadarmo.</translation>
     </message>
     <message>
         <source>Someone is ill, or cannot cope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niekto je chorý alebo už nevládze</translation>
     </message>
     <message>
         <source>Ring 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volajte 111</translation>
     </message>
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111. Vo dne v noci. Zadarmo. Pre pomoc v psychickej kríze stlačte 2.</translation>
     </message>
 </context>
 </TS>

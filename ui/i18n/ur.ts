@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n kind(s) of help. Touch one to read more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n قسم کی مدد۔ مزید پڑھنے کے لیے چھوئیں۔</numerusform>
+            <numerusform>%n قسم کی مدد۔ مزید پڑھنے کے لیے کسی ایک کو چھوئیں۔</numerusform>
         </translation>
     </message>
 </context>
@@ -15,869 +15,869 @@
     <name>ArrangementPage</name>
     <message>
         <source>How did the child come to live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ آپ کے پاس رہنے کیسے آیا؟</translation>
     </message>
     <message>
         <source>Then your sheet says what you can have. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پھر آپ کا پرچہ بتائے گا کہ آپ کو کیا مل سکتا ہے۔ آپ اسے چھوڑ بھی سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Touch anywhere to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع کرنے کے لیے کہیں بھی چھوئیں</translation>
     </message>
     <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ کسی رشتہ دار یا دوست کے بچے کو پال رہے ہیں؟</translation>
     </message>
     <message>
         <source>There is help for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں آپ کے لیے مدد موجود ہے۔</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع کرنے کے لیے چھوئیں</translation>
     </message>
     <message>
         <source>Free. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفت۔ کوئی لاگ اِن نہیں۔ آپ جو چھوئیں وہ محفوظ نہیں رکھا جاتا۔</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروف کا سائز</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنگ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکرین اوپر کریں</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکرین نیچے کریں</translation>
     </message>
     <message>
         <source>My sheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرا پرچہ (%1)</translation>
     </message>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرا پرچہ</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ختم کریں اور مٹا دیں</translation>
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آسان بنائیں</translation>
     </message>
 </context>
 <context>
     <name>ByPhonePage</name>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون پر لے جائیں</translation>
     </message>
     <message>
         <source>Code that opens your list on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ جو آپ کی فہرست آپ کے فون پر کھولتا ہے</translation>
     </message>
     <message>
         <source>Code that saves the telephone numbers of your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ جو آپ کی فہرست کے فون نمبر محفوظ کرتا ہے</translation>
     </message>
     <message>
         <source>Open the camera on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے فون کا کیمرا کھولیں۔</translation>
     </message>
     <message>
         <source>Point it at the black and white square.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے سیاہ و سفید چوکور پر رکھیں۔</translation>
     </message>
     <message>
         <source>Touch the link. Your list opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لنک کو چھوئیں۔ آپ کی فہرست کھل جائے گی۔</translation>
     </message>
     <message>
         <source>Touch “Add contact”. The numbers are saved as “Kinship help”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“Add contact” کو چھوئیں۔ نمبر “Kinship help” کے نام سے محفوظ ہو جائیں گے۔</translation>
     </message>
     <message>
         <source>This needs the internet on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کے لیے آپ کے فون پر انٹرنیٹ چاہیے۔</translation>
     </message>
     <message>
         <source>This does not need the internet. We do not learn your number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کے لیے انٹرنیٹ نہیں چاہیے۔ ہمیں آپ کا نمبر معلوم نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس میرے پرچے پر</translation>
     </message>
 </context>
 <context>
     <name>ClearedPage</name>
     <message>
         <source>Touch for the next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلے شخص کے لیے چھوئیں</translation>
     </message>
     <message>
         <source>All cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب مٹا دیا گیا</translation>
     </message>
     <message>
         <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے جو چنا یا لکھا وہ محفوظ نہیں رکھا گیا۔ اپنا خیال رکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>ContrastPanel</name>
     <message>
         <source>Which colours are easiest to read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون سے رنگ پڑھنے میں سب سے آسان ہیں؟</translation>
     </message>
     <message>
         <source>Warm colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گرم رنگ</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سفید پر سیاہ</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیاہ پر سفید</translation>
     </message>
 </context>
 <context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا چیز اسے آسان بنائے گی؟</translation>
     </message>
     <message>
         <source>All the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام الفاظ</translation>
     </message>
     <message>
         <source>Easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آسان الفاظ</translation>
     </message>
 </context>
 <context>
     <name>EveryFamilyPage</name>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر خاندان کے لیے</translation>
     </message>
     <message>
         <source>Help that any family can use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدد جو کوئی بھی خاندان لے سکتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ کا مطلب</translation>
     </message>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس پڑھنے پر</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رشتہ داروں کے بچے پالنے والے خاندانوں کے لیے مدد</translation>
     </message>
     <message>
         <source>No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی لاگ اِن نہیں۔ آپ جو چھوئیں وہ محفوظ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر اُس شخص کے لیے جو کسی رشتہ دار یا دوست کے بچے کو پال رہا ہے۔ کوئی لاگ اِن نہیں۔ آپ جو چھوئیں وہ محفوظ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی سے بات کریں</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں، یا ٹیلی فون پر</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے ابھی مدد چاہیے</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطرہ، یا آج کوئی بحران</translation>
     </message>
     <message>
         <source>For every family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر خاندان کے لیے</translation>
     </message>
     <message>
         <source>Health, early years, things to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صحت، ابتدائی سال، کرنے کے کام</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کیسے کام کرتا ہے</translation>
     </message>
     <message>
         <source>Touch what you need help with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جس چیز میں مدد چاہیے اسے چھوئیں۔</translation>
     </message>
     <message>
         <source>Add what you like to your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو پسند آئے اسے اپنے پرچے پر ڈالیں۔</translation>
     </message>
     <message>
         <source>Print your sheet and take it home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا پرچہ چھاپیں اور گھر لے جائیں۔</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPanel</name>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپاسٹروفی</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہائفن</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خالی جگہ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون سی زبان؟</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رشتہ داروں کے بچے پالنے والے خاندانوں کے لیے مدد</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>A first name for your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے پرچے کے لیے پہلا نام</translation>
     </message>
     <message>
         <source>Only if you like. It is gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف اگر آپ چاہیں۔ ختم کرنے پر یہ مٹ جاتا ہے۔</translation>
     </message>
     <message>
         <source>First name. Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلا نام۔ نیچے کے حروف چھوئیں</translation>
     </message>
     <message>
         <source>First name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلا نام: %1</translation>
     </message>
     <message>
         <source>Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیچے کے حروف چھوئیں</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صاف کریں</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند کریں</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید پڑھیں: %1</translation>
     </message>
     <message>
         <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیکسٹ کریں %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون کریں %1</translation>
     </message>
 </context>
 <context>
     <name>PhoneLine</name>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیکسٹ کریں %1</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون کریں %1</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Your sheet, as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ، جیسا چھپے گا</translation>
     </message>
     <message>
         <source>Page %1 of %2 of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے پرچے کا صفحہ %1 از %2</translation>
     </message>
 </context>
 <context>
     <name>PrintingPage</name>
     <message>
         <source>The printer has run out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹر میں کاغذ ختم ہو گیا ہے</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. It will come out when someone adds paper. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ ابھی نہیں چھپا۔ جب کوئی کاغذ ڈالے گا تو نکل آئے گا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹر میں کاغذ پھنس گیا ہے</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ ابھی نہیں چھپا۔ براہِ کرم ڈیسک پر کہیں کہ کاغذ نکال دیں۔</translation>
     </message>
     <message>
         <source>The printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹر کھلا ہوا ہے</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ ابھی نہیں چھپا۔ براہِ کرم ڈیسک پر کہیں کہ اسے بند کر دیں۔</translation>
     </message>
     <message>
         <source>The printer has run out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹر میں سیاہی ختم ہو گئی ہے</translation>
     </message>
     <message>
         <source>Your sheet is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ ابھی نہیں چھپا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹر جواب نہیں دے رہا</translation>
     </message>
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاید وہ بند ہے۔ براہِ کرم ڈیسک پر پوچھیں، یا اپنی فہرست فون پر لے جائیں۔</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹر رک گیا ہے</translation>
     </message>
     <message>
         <source>Your sheet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ چھپ گیا ہے</translation>
     </message>
     <message>
         <source>Please take it from the printer. Look for your name or your list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ اپنا نام یا اپنی فہرست دیکھیں۔</translation>
     </message>
     <message>
         <source>There is no printer here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں کوئی پرنٹر نہیں ہے</translation>
     </message>
     <message>
         <source>No printer is set up for this screen. You can take your list by phone, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس اسکرین کے لیے کوئی پرنٹر نہیں لگایا گیا۔ آپ اپنی فہرست فون پر لے جا سکتے ہیں، یا ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Please look at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم پرنٹر دیکھیں</translation>
     </message>
     <message>
         <source>We cannot tell whether your sheet came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم نہیں بتا سکتے کہ آپ کا پرچہ نکلا یا نہیں۔ اگر وہاں نہیں ہے تو براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Printing has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھپائی رک گئی ہے</translation>
     </message>
     <message>
         <source>Your list is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی فہرست اب بھی یہاں ہے۔</translation>
     </message>
     <message>
         <source>Your sheet did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ نہیں چھپا</translation>
     </message>
     <message>
         <source>Please ask at the desk, or take your list by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم ڈیسک پر پوچھیں، یا اپنی فہرست فون پر لے جائیں۔</translation>
     </message>
     <message>
         <source>The printer needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹر کو مدد چاہیے</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روکا جا رہا ہے…</translation>
     </message>
     <message>
         <source>Your sheet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ چھپ رہا ہے</translation>
     </message>
     <message>
         <source>This can take a minute. We will tell you when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس میں ایک منٹ لگ سکتا ہے۔ ہو جانے پر ہم آپ کو بتائیں گے۔</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ختم کریں اور مٹا دیں</translation>
     </message>
     <message>
         <source>Take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون پر لے جائیں</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھپائی روکیں</translation>
     </message>
     <message>
         <source>Back to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس میرے پرچے پر</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ %1 از %2</translation>
     </message>
     <message>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلا صفحہ</translation>
     </message>
     <message>
         <source>Back a page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلا صفحہ: %1 از %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا صفحہ</translation>
     </message>
     <message>
         <source>Next page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا صفحہ: %1 از %2</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید پڑھیں: %1</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے پرچے پر ہے</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے پرچے پر ڈالیں</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے پرچے پر: %1۔ ہٹانے کے لیے چھوئیں</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے پرچے پر ڈالیں: %1</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
         <source>In easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آسان الفاظ میں</translation>
     </message>
     <message>
         <source>Show it in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورا دکھائیں</translation>
     </message>
     <message>
         <source>Show it in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آسان الفاظ میں دکھائیں</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کسے مل سکتی ہے</translation>
     </message>
     <message>
         <source>Most carers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ تر دیکھ بھال کرنے والے</translation>
     </message>
     <message>
         <source>For children aged %1 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 سال یا اس سے بڑے بچوں کے لیے۔</translation>
     </message>
     <message>
         <source>For children up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 سال تک کے بچوں کے لیے۔</translation>
     </message>
     <message>
         <source>For children aged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 سال کے بچوں کے لیے۔</translation>
     </message>
     <message>
         <source>For children aged %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 سے %2 سال کے بچوں کے لیے۔</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کیسے حاصل کریں</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ یہ کہہ سکتے ہیں</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کے بعد کیا ہوتا ہے</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا خرچ</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کب اور کہاں</translation>
     </message>
     <message>
         <source>What do the hard words mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشکل الفاظ کا کیا مطلب ہے؟</translation>
     </message>
     <message>
         <source>From: %1. Checked on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منجانب: %1۔ %2 کو جانچا گیا۔</translation>
     </message>
     <message>
         <source>Ask at the desk in this Family Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس Family Hub کے ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم ابھی یہ نمبر جانچ رہے ہیں۔ اگر یہ کام نہ کرے تو ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Code to scan with your phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے فون سے اسکین کرنے کا کوڈ: %1</translation>
     </message>
     <message>
         <source>Scan with your phone to read more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید پڑھنے کے لیے اپنے فون سے اسکین کریں</translation>
     </message>
     <message>
         <source>Scan with your phone to ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون کرنے کے لیے اپنے فون سے اسکین کریں</translation>
     </message>
     <message>
         <source>On my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے پرچے پر ہے</translation>
     </message>
     <message>
         <source>Add to my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے پرچے پر ڈالیں</translation>
     </message>
     <message>
         <source>On my sheet. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے پرچے پر ہے۔ ہٹانے کے لیے چھوئیں</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرا پرچہ</translation>
     </message>
     <message>
         <source>To take home. Your name and your list are gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گھر لے جانے کے لیے۔ ختم کرنے پر آپ کا نام اور فہرست مٹ جاتے ہیں۔</translation>
     </message>
     <message>
         <source>There is nothing on your sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے پرچے پر ابھی کچھ نہیں ہے</translation>
     </message>
     <message>
         <source>Look at the help there is. Touch “Add to my sheet” at what you want to take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیکھیں کہ کیا مدد موجود ہے۔ جو گھر لے جانا چاہیں وہاں “میرے پرچے پر ڈالیں” کو چھوئیں۔</translation>
     </message>
     <message>
         <source>Look at the help there is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیکھیں کہ کیا مدد موجود ہے</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوپر</translation>
     </message>
     <message>
         <source>Up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوپر: %1</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہٹائیں</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہٹائیں: %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کے لیے</translation>
     </message>
     <message>
         <source>Put a first name on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس پر پہلا نام لکھیں</translation>
     </message>
     <message>
         <source>Touch to change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلنے کے لیے چھوئیں</translation>
     </message>
     <message>
         <source>Only if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف اگر آپ چاہیں</translation>
     </message>
     <message>
         <source>Say how the child came to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بتائیں کہ بچہ آپ کے پاس کیسے آیا</translation>
     </message>
     <message>
         <source>Then the sheet says what you can have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پھر پرچہ بتائے گا کہ آپ کو کیا مل سکتا ہے</translation>
     </message>
     <message>
         <source>Picture of your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے پرچے کی تصویر</translation>
     </message>
     <message>
         <source>The picture could not be drawn. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر نہیں بن سکی۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنایا جا رہا ہے…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n صفحہ</numerusform>
+            <numerusform>%n صفحے</numerusform>
         </translation>
     </message>
     <message>
         <source>See it bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑا دیکھیں</translation>
     </message>
     <message>
         <source>Size of the letters on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذ پر حروف کا سائز</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عام</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے</translation>
     </message>
     <message>
         <source>Giant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بہت بڑے</translation>
     </message>
     <message>
         <source>Print my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرا پرچہ چھاپیں</translation>
     </message>
     <message>
         <source>Or take it by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یا فون پر لے جائیں</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں ابھی یہیں ہوں</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ ابھی یہیں ہیں؟</translation>
     </message>
     <message>
         <source>To keep you private, we clear the screen in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی رازداری کے لیے ہم اسکرین مٹا دیں گے</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish and clear now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی ختم کریں اور مٹا دیں</translation>
     </message>
 </context>
 <context>
     <name>TalkPage</name>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی سے بات کریں</translation>
     </message>
     <message>
         <source>You do not need to know what to ask for. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کو یہ جاننے کی ضرورت نہیں کہ کیا پوچھنا ہے۔ مزید پڑھنے کے لیے کسی ایک کو چھوئیں۔</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کے ڈیسک پر آئیں۔ کہیں: “میں ایک ایسے بچے کو پال رہا ہوں جو میرا اپنا نہیں۔ کیا کوئی میری مدد کر سکتا ہے؟”</translation>
     </message>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے ابھی مدد چاہیے</translation>
     </message>
     <message>
         <source>Danger, or a crisis today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطرہ، یا آج کوئی بحران</translation>
     </message>
 </context>
 <context>
     <name>TextSizePanel</name>
     <message>
         <source>How big should the words be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ کتنے بڑے ہونے چاہییں؟</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عام</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب سے بڑے</translation>
     </message>
 </context>
 <context>
     <name>TranslationNote</name>
     <message>
         <source>What the council offers is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونسل کی مدد کے الفاظ انگریزی میں دکھائے جا رہے ہیں۔</translation>
     </message>
     <message>
         <source>Draft translation: nobody has checked it yet. What is not translated is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترجمے کا مسودہ: ابھی کسی نے جانچا نہیں۔ جو ترجمہ نہیں ہوا وہ انگریزی میں ہے۔</translation>
     </message>
     <message>
         <source>Show it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 میں دکھائیں</translation>
     </message>
     <message>
         <source>Show it in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگریزی میں دکھائیں</translation>
     </message>
 </context>
 <context>
     <name>UrgentPage</name>
     <message>
         <source>I need help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے ابھی مدد چاہیے</translation>
     </message>
     <message>
         <source>Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید پڑھنے کے لیے کسی ایک کو چھوئیں۔</translation>
     </message>
     <message>
         <source>Someone is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی خطرے میں ہے</translation>
     </message>
     <message>
         <source>Ring 999</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">999 پر فون کریں</translation>
     </message>
     <message>
         <source>Police, ambulance or fire. Day and night. Free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پولیس، ایمبولینس یا آگ بجھانے والے۔ دن رات۔ مفت۔</translation>
     </message>
     <message>
         <source>Someone is ill, or cannot cope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بیمار ہے، یا حالات سنبھال نہیں پا رہا</translation>
     </message>
     <message>
         <source>Ring 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111 پر فون کریں</translation>
     </message>
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111۔ دن رات۔ مفت۔ ذہنی صحت کے بحران میں مدد کے لیے 2 دبائیں۔</translation>
     </message>
 </context>
 </TS>
