@@ -88,8 +88,8 @@ lock: ## pin every dependency again, with hashes (needs uv: docs/decisions/0003)
 		--custom-compile-command 'make lock' --constraints requirements.lock \
 		--group install --group test pyproject.toml --output-file requirements-dev.lock
 
-ui/i18n/%.qm: ui/i18n/%.ts | $(READY_TO_RUN)
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+ui/i18n/%.qm: ui/i18n/%.ts ui/release_words.py kiosk/offer/isolates.py | $(READY_TO_RUN)
+	@$(BIN)/python -m ui.release_words $(BIN)/pyside6-lrelease $< $@
 
 clean: ## take away all that make has made
 	rm -rf $(VENV) build dist tour ui/i18n/*.qm .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks *.egg-info

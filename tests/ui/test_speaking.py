@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from kiosk.language import CODES, LANGUAGES
 from kiosk.paths import ROOT
 from kiosk.settings import Settings
+from ui.release_words import isolated_words
 from ui.scene import nodes, settle
 from ui.speaking import FOLDER
 
@@ -94,3 +95,50 @@ def test_english_knows_one_from_many(open_kiosk, number, said):
     app.kiosk.idle.look()
     settle()
     assert said in [node.name for node in nodes(app.window) if node.role == QAccessible.Role.StaticText]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("ur", "NHS 111۔ دن رات۔", "\u2066NHS\u00a0111\u2069۔ دن رات۔"),
+        ("ur", "صفحہ %1 از %2", "صفحہ \u2068%1\u2069 از \u2068%2\u2069"),
+        ("ar", "%n صفحات", "\u2068%n\u2069 صفحات"),
+        ("pl", "Strona %1 z %2", "Strona %1 z %2"),
+    ],
+)
+def test_what_runs_from_left_to_right_is_isolated_on_the_way_to_the_screen(language, text, shown):
+    assert isolated_words(language, text).replace("\u00a0", " ") == shown.replace("\u00a0", " ")
+
+
+def test_another_language_is_spoken_at_once_on_the_same_page_and_english_after_the_visit(open_kiosk):
+    app = open_kiosk(settings=Settings(show_draft_translations=True))
+
+    def said():
+        settle()
+        return {node.name for node in nodes(app.window)}
+
+    app.kiosk.start()
+    app.kiosk.route.open("area", "money")
+    assert "Finish and clear" in said()
+    app.kiosk.comfort.chooseLanguage("pl")
+    assert {"Zakończ i wyczyść", "Pieniądze"} <= said()
+    assert app.kiosk.route.props.page == "area"
+    app.kiosk.comfort.toggleEnglish()
+    assert {"Zakończ i wyczyść", "Money"} <= said()
+    app.kiosk.finish()
+    app.kiosk.start()
+    assert "Finish and clear" in said()
+
+
+def test_the_page_is_mirrored_for_whoever_reads_from_right_to_left(open_kiosk):
+    app = open_kiosk(settings=Settings(show_draft_translations=True))
+    app.kiosk.start()
+
+    def left_of(name):
+        settle()
+        return next(node.rect.left() for node in nodes(app.window) if node.name.startswith(name))
+
+    assert left_of("Finish and clear") > app.window.width() / 2
+    app.kiosk.comfort.chooseLanguage("ur")
+    assert left_of("ختم کریں") < app.window.width() / 2
+    app.kiosk.finish()

@@ -77,7 +77,13 @@ QtObject {
             "unsure": "help"
         })
 
+    // Pictures with a direction, and what they are where one reads from right to left.
+    readonly property var mirrored: ({
+            "arrow_back": "arrow_forward",
+            "arrow_forward": "arrow_back"
+        })
+
     function glyph(name: string): string {
-        return glyphs[name] || "";
+        return glyphs[Theme.rightToLeft && mirrored[name] || name] || "";
     }
 }
