@@ -1,6 +1,6 @@
 """Make the Arabic fonts of the screen from Noto Sans Arabic, whose lines stand 2.1 of its size apart.
 
-That leaves no room for large letters on a screen. Nothing but the height of a line is changed: to what Noto Sans
+That leaves no room for large letters on a screen. Only the height of a line is changed: to what Noto Sans
 has above and what Arabic and Urdu letters reach below. The same font gives the same bytes.
 """
 
