@@ -97,7 +97,7 @@ def findings_of(source: Source, today: date) -> Findings:
     """What an editor should know of an offer on the day `today`."""
     reviews = reviews_of(source)
     silent = [entry for entry in source.services if not entry.phones]
-    coverage = coverage_of(source)
+    coverage, hard = coverage_of(source), hard_words_of(source)
     return Findings(
         release=source.release,
         overdue=tuple(each for each in reviews if is_overdue(each.review_by, today)),
@@ -113,14 +113,14 @@ def findings_of(source: Source, today: date) -> Findings:
                 if len(entry.url_words or entry.url.partition("://")[2]) > LONGEST_TYPED
             ),
         ),
-        hard_words=hard_words_of(source),
+        hard_words=hard,
         without_leaflet=_without_leaflet(source),
         questions=source.questions,
         coverage=coverage,
         reading=reading_of(source),
         by_area=MappingProxyType({row.name: row.services for row in coverage.areas}),
         counts=_counts(source),
-        refusals=refusals(source, today),
+        refusals=refusals(source, today, hard),
         stale=stale_of(source),
         languages=languages_of(source),
     )

@@ -6,15 +6,11 @@ Abbreviations count by their capitals only: SEND is not "send".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kiosk.content.entries import ServiceEntry, Source
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?:;]\s|\n")
-_POSSESSIVE = re.compile(r"['’]s?$")
+from kiosk.content.phrases import Phrases, phrase_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +31,13 @@ class HardWords:
 
 def hard_words_of(source: Source) -> HardWords:
     """What the offer's glossary lacks, and what of it is not needed."""
-    explained = {_phrase(word): term.id for term in source.glossary for word in (term.term, *term.also)}
-    listed = {_phrase(word): word for word in source.legal_words}
-    phrases = _Phrases({**listed, **explained})
+    explained = {phrase_of(word): term.id for term in source.glossary for word in (term.term, *term.also)}
+    listed = {phrase_of(word): word for word in source.legal_words}
+    phrases = Phrases({**listed, **explained})
     used: set[str] = set()
     where: dict[str, dict[str, None]] = {}
     for place, texts in _texts(source):
-        for phrase in phrases.found_in(texts):
+        for phrase in (phrase for text in texts for phrase in phrases.found_in(text)):
             if phrase in explained:
                 used.add(explained[phrase])
             else:
@@ -75,49 +71,3 @@ def _texts_of(entry: ServiceEntry) -> tuple[str, ...]:
         entry.next,
         entry.cost,
     )
-
-
-Phrase = tuple[str, ...]
-
-
-class _Phrases:
-    """Finds phrases in texts, the longest that begins at a word, and goes on after it."""
-
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by_first: dict[str, list[Phrase]] = {}
-        for phrase in sorted(filter(None, phrases), key=len, reverse=True):
-            self._by_first.setdefault(phrase[0], []).append(phrase)
-
-    def found_in(self, texts: Iterable[str]) -> Iterator[Phrase]:
-        for sentence in (sentence for text in texts for sentence in _SENTENCE_END.split(text)):
-            words = _WORD.findall(sentence)
-            at = 0
-            while at < len(words):
-                phrase = self._starting(words, at)
-                if phrase:
-                    yield phrase
-                at += len(phrase) if phrase else 1
-
-    def _starting(self, words: list[str], at: int) -> Phrase | None:
-        for first in dict.fromkeys(_forms(words[at])):
-            for phrase in self._by_first.get(first, ()):
-                here = words[at : at + len(phrase)]
-                if len(here) == len(phrase) and all(map(_says, here, phrase)):
-                    return phrase
-        return None
-
-
-def _phrase(words: str) -> Phrase:
-    found = (_POSSESSIVE.sub("", word) for word in _WORD.findall(words))
-    return tuple(word if word.isupper() and len(word) > 1 else word.casefold() for word in found)
-
-
-def _says(word: str, wanted: str) -> bool:
-    return wanted in _forms(word)
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    """What a word of a text may stand for: itself, its singular, in its capitals and in small letters."""
-    plain = _POSSESSIVE.sub("", word)
-    folded = plain.casefold()
-    return plain, plain.removesuffix("s"), folded, folded.removesuffix("s")

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import fmean
 
 from kiosk.content.entries import Source
+from kiosk.content.phrases import WORDS_KEPT, Phrases, phrase_of
 
 MOST_GRADE = 5.0  # design, section 6: a reading age of 9 to 10
 LANGUAGE = "en"
+NO_NAMES = Phrases(())
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:])[\"”)]*\s+|\n+")
@@ -55,13 +58,13 @@ def reading_of(source: Source, hardest: int = 5) -> Reading | None:
     )
 
 
-def grade(texts: Iterable[str], names: re.Pattern[str] | None = None) -> float:
+def grade(texts: Iterable[str], names: Phrases = NO_NAMES) -> float:
     """The Flesch-Kincaid grade of these texts together, without the `names`; 0 where no word is left."""
     sentences = [
         words
         for text in texts
         for sentence in _SENTENCE_END.split(text)
-        if (words := _counted(names.sub(" ", sentence) if names else sentence))
+        if (words := _counted(sentence, names))
     ]
     words = [word for sentence in sentences for word in sentence]
     if not words:
@@ -69,6 +72,7 @@ def grade(texts: Iterable[str], names: re.Pattern[str] | None = None) -> float:
     return 0.39 * len(words) / len(sentences) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def syllables(word: str) -> int:
     """How many syllables an English word has. Capitals without a vowel are said letter by letter."""
     if word.isupper() and len(word) > 1 and not _VOWELS.search(word.casefold()):
@@ -81,13 +85,12 @@ def syllables(word: str) -> int:
     return max(1, count - bool(_SILENT.search(plain)))
 
 
-def _counted(sentence: str) -> Sequence[str]:
-    """The words of a sentence but for those that are names: written with a capital after the first word."""
-    words = _WORD.findall(sentence)
+def _counted(sentence: str, names: Phrases) -> Sequence[str]:
+    """The words of a sentence but for names: those listed, and those with a capital after the first word."""
+    words = list(names.left_of(_WORD.findall(sentence)))
     return [word for at, word in enumerate(words) if at == 0 or word == "I" or not word[0].isupper()]
 
 
-def _names(source: Source) -> re.Pattern[str]:
-    names = {entry.name for entry in source.services} | {each.name for each in source.organizations}
-    longest_first = sorted((name for name in names if " " in name), key=lambda name: (-len(name), name))
-    return re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in longest_first) or r"(?!)")
+def _names(source: Source) -> Phrases:
+    names = [entry.name for entry in source.services] + [each.name for each in source.organizations]
+    return Phrases(phrase_of(name) for name in names if " " in name)

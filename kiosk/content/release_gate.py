@@ -9,16 +9,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from kiosk.content.entries import Source
-from kiosk.content.hard_words import hard_words_of
+from kiosk.content.hard_words import HardWords, hard_words_of
 from kiosk.content.reviews import is_overdue
 from kiosk.errors import Problem
 from kiosk.offer import dates
 from kiosk.offer.model import AreaKind, ContactStatus
 
 
-def refusals(source: Source, today: date) -> tuple[Problem, ...]:
-    """Why this offer may not be published for good on the day `today`; nothing, where it may."""
-    reasons = (*_overdue(source, today), *_unconfirmed(source), *_unexplained(source), *_empty_areas(source))
+def refusals(source: Source, today: date, hard: HardWords | None = None) -> tuple[Problem, ...]:
+    """Why this offer may not be published for good on the day `today`; nothing, where it may.
+
+    `hard` are its hard words, where they are known already.
+    """
+    unexplained = _unexplained(hard or hard_words_of(source))
+    reasons = (*_overdue(source, today), *_unconfirmed(source), *unexplained, *_empty_areas(source))
     return tuple(Problem(source.folder, 0, reason) for reason in reasons)
 
 
@@ -41,8 +45,8 @@ def _unconfirmed(source: Source) -> Iterator[str]:
         yield f"{', '.join(services)}: nobody has confirmed {number}; ring it, or leave it out"
 
 
-def _unexplained(source: Source) -> Iterator[str]:
-    for each in hard_words_of(source).unexplained:
+def _unexplained(hard: HardWords) -> Iterator[str]:
+    for each in hard.unexplained:
         where = ", ".join(each.where)
         yield f"{where}: “{each.word}” has no plain meaning; add it to the glossary, or use another word"
 

@@ -80,7 +80,7 @@ Page {
                 required property string sentence
                 required property bool others
 
-                icon: level === "ask" ? "support_agent" : "check_circle"
+                icon: level === "ask" ? "support_agent" : level === "assessed" ? "info" : "check_circle"
                 lead: others ? qsTr("Most carers") : who
                 text: sentence
             }
