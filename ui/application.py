@@ -33,6 +33,14 @@ QML = Path(__file__).parent / "qml"
 WINDOWED = QSize(1280, 720)
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """The view-models of an offer that is about to be shown."""
+
+    around: Surroundings
+    kiosk: Kiosk
+
+
 @dataclass
 class Application:
     """One running kiosk. `close()` it, so that the engine goes before the objects it shows."""
@@ -60,18 +68,26 @@ class Application:
         """Whether nobody is there, and nothing of the last visit is left to do."""
         return self.kiosk.is_free
 
-    def show(self, catalogue: Catalogue) -> None:
-        """Show another offer: new view-models in the same window. Only while `is_free`.
+    def prepare(self, catalogue: Catalogue) -> Prepared:
+        """The view-models of another offer.
 
         Raises:
-            OfferRefused: it is damaged; the one before stays.
+            OfferRefused: it is damaged.
         """
         around = replace(self.around, catalogue=catalogue)
-        kiosk = Kiosk(around, self._owner)
+        return Prepared(around, Kiosk(around, self._owner))
+
+    def discard(self, prepared: Prepared) -> None:
+        """Forget what was prepared, and close its offer."""
+        shiboken6.delete(prepared.kiosk)
+        prepared.around.catalogue.close()
+
+    def show(self, prepared: Prepared) -> None:
+        """Show another offer in the same window. Only while `is_free`."""
         before, shown = self.kiosk, self.around.catalogue
-        self.window.setProperty("kiosk", kiosk)
-        self.kiosk, self.around = kiosk, around
-        self.speaking.listen_to(kiosk.comfort)
+        self.window.setProperty("kiosk", prepared.kiosk)
+        self.kiosk, self.around = prepared.kiosk, prepared.around
+        self.speaking.listen_to(self.kiosk.comfort)
         before.destroyed.connect(lambda: shown.close())  # noqa: PLW0108 - Qt would not keep `shown`
         before.deleteLater()
 
@@ -185,4 +201,6 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
         with faults.written_down(home or state_folder()):
             return application.exec()
     finally:
+        if followed:
+            followed.close()
         kiosk.close()

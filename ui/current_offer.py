@@ -1,7 +1,7 @@
 """Which offer is on the screen: another one is shown between two visits only, and then proves itself.
 
 Whoever stages a release, or takes one back, does so on the disk: the pass of this kiosk, `sync` or `rollback`
-from a command line, staff. Here it is noticed by a look at one small file, every second. All that takes time
+from a command line, staff. Here it is noticed by a look at one small file, four times a second. All that takes time
 is done in jobs; on the GUI thread an offer that is open already is put in the place of another.
 """
 
@@ -22,7 +22,7 @@ from kiosk.central.running import Mark
 from kiosk.offer.catalogue import Catalogue
 from ui.jobs import Err, Jobs, Ok
 
-LOOK_EVERY_MS = 1000
+LOOK_EVERY_MS = 250
 AFTER_A_FAILURE_MS = 30_000
 """A full disk, or a pass under way, is not over in a second."""
 
@@ -30,14 +30,26 @@ _log = logging.getLogger(__name__)
 
 
 class Stage(Protocol):
-    """What shows an offer."""
+    """What shows an offer, in two steps, so that no frame waits for both."""
 
     def is_free(self) -> bool:
         """Whether nobody is there, and nothing of the last visit is left to do."""
         ...
 
-    def show(self, catalogue: Catalogue) -> None:
-        """Show this offer, and close the one before."""
+    def prepare(self, catalogue: Catalogue) -> object:
+        """Make ready to show this offer.
+
+        Raises:
+            OfferRefused: it is damaged.
+        """
+        ...
+
+    def show(self, prepared: object) -> None:
+        """Show what was prepared, and close the offer before."""
+        ...
+
+    def discard(self, prepared: object) -> None:
+        """Forget what was prepared, and close it."""
         ...
 
 
@@ -116,13 +128,22 @@ class CurrentOffer(QObject):
         if not self._stage.is_free():  # somebody has come meanwhile: it is looked at again after their visit
             taken.catalogue.close()
             return
+        self._proof.start(PROVED_AFTER_S * 1000)
         try:
-            self._stage.show(taken.catalogue)
+            prepared = self._stage.prepare(taken.catalogue)
         except BaseException:
             taken.catalogue.close()
             raise
+        self._under_way = True
+        QTimer.singleShot(0, self, lambda: self._show(taken, prepared))
+
+    def _show(self, taken: _Taken, prepared: object) -> None:
+        self._under_way = False
+        if not self._stage.is_free():
+            self._stage.discard(prepared)
+            return
+        self._stage.show(prepared)
         self._mark, self._shown = taken.mark, taken.path
-        self._proof.start(PROVED_AFTER_S * 1000)
 
     @Slot()
     def _prove(self) -> None:

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.central import passes
-from kiosk.central.passes import LastPass
 from kiosk.settings import Settings
 from ui.current_offer import CurrentOffer, Stage
 from ui.faults import Faults
-from ui.follower import Follower
-from ui.jobs import Errands, Jobs
+from ui.follower import Follower, sync
+from ui.jobs import Jobs
 
 
 @dataclass(frozen=True)
@@ -28,25 +26,18 @@ class Following:
         if self.follower:
             self.follower.begin()
 
+    def close(self) -> None:
+        """The kiosk ends."""
+        if self.follower:
+            self.follower.close()
+
 
 def following(
     home: Path, shown: Path, settings: Settings, stage: Stage, jobs: Jobs, faults: Faults
 ) -> Following:
     """What keeps on `stage`, which shows the offer `shown`, the newest offer that can be trusted."""
-    offer = CurrentOffer(home, shown, stage, jobs, _now)
+    offer = CurrentOffer(home, shown, stage, jobs, lambda: datetime.now(UTC))
     faults.met.connect(offer.fault)
     central = settings.central
-    follower = Follower(central, lambda: _pass(home, settings), Errands()) if central.location else None
+    follower = Follower(central, lambda: sync(settings.path)) if central.location else None
     return Following(offer, follower)
-
-
-def _pass(home: Path, settings: Settings) -> LastPass | None:
-    # Here, since python-tuf and urllib3 take a fifth of a second to load; on this thread nobody waits for it.
-    from kiosk.central.follow import follow
-
-    follow(home, settings, _now())
-    return passes.load(home)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -10,7 +10,6 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Thread
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -80,28 +79,6 @@ class Jobs(QObject):
     @Slot(object, object)
     def _deliver(self, then: Callable[[object], None], result: object) -> None:
         self._under_way -= 1
-        then(result)
-
-
-class Errands(QObject):
-    """Jobs that the end of the program does not wait for, each on a thread of its own.
-
-    For what may hang for ever, such as a share whose server is gone, and does no harm where it is cut off.
-    """
-
-    _finished = Signal(object, object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-
-    def run(self, job: Callable[[], T], then: Callable[[Ok[T] | Err], None]) -> None:
-        """Do `job` in the background, then call `then` on the GUI thread."""
-        # Each thread holds on to this object, so it is there to be told.
-        Thread(target=lambda: self._finished.emit(then, outcome(job)), name="errand", daemon=True).start()
-
-    @Slot(object, object)
-    def _deliver(self, then: Callable[[object], None], result: object) -> None:
         then(result)
 
 

@@ -108,6 +108,20 @@ def test_who_comes_while_the_new_offer_is_opened_sees_the_old_one_to_the_end(run
     assert looks(carer, offer) == "Later Council"
 
 
+def test_who_comes_between_the_two_steps_sees_the_old_one_to_the_end(running, stage, home):
+    carer, offer = running()
+    stage(8, "Later Council")
+    taken = current_offer._take(home, offer.shown, NOW)
+    offer._change_to(taken)
+    carer.app.kiosk.start()
+    settle(lambda: not offer._under_way)
+    assert (carer.page, council(carer)) == ("home", "Example Council")
+    with pytest.raises(sqlite3.ProgrammingError):
+        taken.catalogue.release()
+    carer.touch("Finish and clear", "Touch for the next person")
+    assert looks(carer, offer) == "Later Council"
+
+
 def test_the_offer_before_and_its_screens_are_let_go(running, stage):
     carer, offer = running()
     before, catalogue = carer.app.kiosk, carer.app.catalogue
@@ -166,7 +180,6 @@ def test_an_offer_that_cannot_be_shown_leaves_the_one_before_and_counts_as_a_fau
     for _ in range(releases.STRIKES):
         with pytest.raises(ZeroDivisionError):
             offer._change_to(current_offer._take(home, offer.shown, NOW))
-        offer._proof.start()
         offer.fault()
         settle(lambda: not offer._under_way)
     assert council(carer) == "Example Council"

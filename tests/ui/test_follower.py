@@ -1,81 +1,124 @@
-"""Passes on a timer: when they come, one at a time, and more seldom while they fail."""
+"""Passes on a timer: when they come, one at a time, more seldom while they fail,ended where they hang."""
 
-from datetime import UTC, datetime, timedelta
+import json
+import subprocess
+import sys
 
 import pytest
 
-from kiosk.central.passes import Kind, LastPass
-from kiosk.errors import CentralUnreachable
+from kiosk.central import passes
 from kiosk.settings import Central
-from ui.follower import Follower
-from ui.jobs import InlineJobs
-
-NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
-MINUTES = timedelta(minutes=1)
+from ui import follower as module
+from ui.follower import Follower, sync
 
 
-class Later(InlineJobs):
-    """Keeps each job until it is told to do it."""
+class Pass:
+    """A program that ends when it is told to."""
 
     def __init__(self):
-        super().__init__()
-        self.kept = []
+        self.code = None
+        self.killed = False
 
-    def run(self, job, then):
-        self.kept.append(lambda: InlineJobs.run(self, job, then))
+    def poll(self):
+        return self.code
+
+    def kill(self):
+        self.killed = True
+
+    def wait(self, timeout):
+        if self.code is None:
+            raise subprocess.TimeoutExpired("sync", timeout)
 
 
-def followed(make, errands=None):
-    return Follower(Central(location="/srv"), make, errands or InlineJobs(), chance=lambda: 0.5)
+@pytest.fixture
+def started():
+    """Every pass that was started."""
+    return []
 
 
-def came_to(failures):
-    return lambda: LastPass(Kind.UNREACHABLE, NOW, "away", failures)
+@pytest.fixture
+def follower(qapp, started):
+    def start():
+        started.append(Pass())
+        return started[-1]
+
+    return Follower(Central(location="/srv"), start, chance=lambda: 0.5)
 
 
-def test_nothing_is_asked_for_before_the_first_picture(qapp):
-    made = []
-    follower = followed(lambda: made.append(1))
-    assert (follower.next_in, made) == (None, [])
+def makes_a_pass(follower, started, code):
+    follower.go()
+    started[-1].code = code
+    follower._see()
+
+
+def about(minutes):
+    return pytest.approx(minutes * 60, abs=30)
+
+
+def test_nothing_is_asked_for_before_the_first_picture_nor_at_once(follower, started):
+    assert follower.next_in is None
     follower.begin()
-    assert MINUTES < follower.next_in <= 1.5 * MINUTES
-    assert made == []
+    assert follower.next_in.total_seconds() == about(1.5)
+    assert started == []
 
 
-@pytest.mark.parametrize(("failures", "minutes"), [(0, 15), (1, 30), (2, 60)])
-def test_the_next_pass_comes_after_the_interval_and_later_where_passes_fail(qapp, failures, minutes):
-    follower = followed(came_to(failures))
-    follower.go()
-    assert (minutes - 1) * MINUTES < follower.next_in <= minutes * MINUTES
-
-
-def nothing_kept():
-    return None
-
-
-def refused():
-    raise CentralUnreachable("/srv", "away")
-
-
-@pytest.mark.parametrize("make", [nothing_kept, refused])
-def test_a_pass_that_could_not_be_kept_counts_as_a_failure_each_time(qapp, make):
-    follower = followed(make)
+def test_the_next_pass_comes_after_the_interval_and_later_where_passes_fail(follower, started):
     waits = []
-    for _ in range(3):
-        follower.go()
-        waits.append(follower.next_in)
-    assert waits == sorted(waits)
-    assert waits[0] > 29 * MINUTES
-    assert waits[2] > 119 * MINUTES
+    for code in (0, 3, 5, 1, 0):
+        makes_a_pass(follower, started, code)
+        waits.append(follower.next_in.total_seconds())
+    assert waits == [about(15), about(30), about(60), about(120), about(15)]
 
 
-def test_one_pass_at_a_time(qapp):
-    errands = Later()
-    follower = followed(came_to(0), errands)
+def test_a_program_that_cannot_be_started_counts_as_a_failure(qapp):
+    def start():
+        raise OSError("no memory")
+
+    follower = Follower(Central(location="/srv"), start, chance=lambda: 0.5)
+    follower.go()
+    assert follower.next_in.total_seconds() == about(30)
+
+
+def test_one_pass_at_a_time(follower, started):
     follower.go()
     follower.go()
-    assert (len(errands.kept), follower.next_in) == (1, None)
-    errands.kept[0]()
+    follower._see()
+    assert (len(started), follower.next_in) == (1, None)
+    started[0].code = 0
+    follower._see()
     assert follower.next_in is not None
     follower.go()
-    assert len(errands.kept) == 2
+    assert len(started) == 2
+
+
+def test_a_pass_that_hangs_is_ended_and_counts_as_a_failure(follower, started):
+    follower.go()
+    assert follower._hangs.interval() == module.LONGEST_PASS.total_seconds() * 1000
+    follower._hangs.timeout.emit()
+    assert started[0].killed
+    follower._see()
+    assert follower.next_in is None
+    started[0].code = -9
+    follower._see()
+    assert follower.next_in.total_seconds() == about(30)
+
+
+def test_the_end_of_the_kiosk_ends_the_pass_and_waits_for_nobody(follower, started):
+    follower.close()
+    follower.go()
+    follower.close()
+    assert started[0].killed
+    assert follower.next_in is None
+
+
+def test_a_pass_is_the_program_itself_with_the_same_settings_behind_the_screen(tmp_path, monkeypatch):
+    monkeypatch.setenv("KINSHIP_KIOSK_HOME", str(tmp_path / "state"))
+    monkeypatch.chdir(tmp_path)
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f"[central]\nlocation = {json.dumps(str(tmp_path / 'nowhere'))}\n")
+    program = sync(config)
+    if sys.platform != "win32":
+        assert module.os.getpriority(module.os.PRIO_PROCESS, program.pid) >= module.POLITENESS
+    assert program.wait(60) == 5
+    assert "root of trust" in passes.load(tmp_path / "state").reason
+    assert "refused" in (tmp_path / "state" / "log" / "kiosk.log").read_text()
