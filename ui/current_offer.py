@@ -1,8 +1,8 @@
 """Which offer is on the screen: another one is shown between two visits only, and then proves itself.
 
 Whoever stages a release, or takes one back, does so on the disk: the pass of this kiosk, `sync` or `rollback`
-from a command line, staff. Here it is noticed by a look at one small file, four times a second. All that takes time
-is done in jobs; on the GUI thread an offer that is open already is put in the place of another.
+from a command line, staff. Here it is noticed by a look at one small file, four times a second. All that
+takes time is done in jobs; on the GUI thread an open offer is put in the place of another.
 """
 
 from __future__ import annotations

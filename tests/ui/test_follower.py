@@ -1,4 +1,4 @@
-"""Passes on a timer: when they come, one at a time, more seldom while they fail,ended where they hang."""
+"""Passes on a timer: when they come, one at a time, rarer while they fail, ended where they hang."""
 
 import json
 import subprocess
