@@ -87,13 +87,12 @@ class OfferRefused(KnownError):
 
 @dataclass(frozen=True, order=True)
 class Cell:
-    """A place in a workbook: its `number`th sheet, a row, a column and its heading; 0 and "": all of them."""
+    """A place in a workbook: its `number`th sheet, a row, a column, all from 1; 0 for the whole of it."""
 
     number: int
     row: int
     column: int
     sheet: str
-    heading: str = ""
 
 
 Line = int | Cell

@@ -11,7 +11,7 @@ from kiosk import output
 from kiosk.cli.options import Config, answer_for, today
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import problem_in_words
-from kiosk.errors import ContentRefused
+from kiosk.errors import ContentRefused, OfferRefused, Problem
 
 if TYPE_CHECKING:
     from kiosk.content.check import Findings  # reads YAML, which most commands never do
@@ -21,7 +21,10 @@ content_commands = typer.Typer(
     epilog=f"Example: {PROGRAM} content check assets/offer",
 )
 
-Source = Annotated[Path, typer.Argument(metavar="SOURCE", help="The folder of YAML files.", readable=False)]
+Source = Annotated[
+    Path,
+    typer.Argument(metavar="SOURCE", help="A folder of YAML files, or a workbook (.xlsx).", readable=False),
+]
 
 
 @content_commands.command("check", epilog=f"Example: {PROGRAM} content check assets/offer")
@@ -43,6 +46,15 @@ def content_check(
             "--fill-in", metavar="F.pdf", help="Make a page of what only the council can say.", readable=False
         ),
     ] = None,
+    report_out: Annotated[
+        Path | None,
+        typer.Option(
+            "--report",
+            metavar="OUT.xlsx",
+            help="Write it as a workbook with the problem cells coloured.",
+            readable=False,
+        ),
+    ] = None,
     config: Config = None,
 ) -> None:
     """Find all that is wrong with the content, and list what is due for review, not confirmed, or missing."""
@@ -50,17 +62,33 @@ def content_check(
     from kiosk.content.check import check
 
     answer_for(context, config)
-    for page in filter(None, (coverage, fill_in)):
+    for page in filter(None, (coverage, fill_in, report_out)):
         output.check(page)
-    report = check(source, today())
+    try:
+        report = check(source, today())
+    except OfferRefused as error:
+        if report_out:
+            _report(source, (Problem(source, 0, error.reason),), report_out)
+        raise
     refused = report.findings.refusals if report.findings and release else ()
     for problem in (*report.problems, *refused):
         complain(problem_in_words(problem))
     say(check_in_text.report(report, release=release))
     if report.findings:
         _draw(report.findings, coverage, fill_in)
+    if report_out:
+        _report(source, (*report.problems, *refused), report_out)
     if report.problems or refused:
         raise typer.Exit(ContentRefused.exit_code)
+
+
+def _report(source: Path, problems: tuple[Problem, ...], out: Path) -> None:
+    from kiosk.content.workbook import file
+
+    if out.resolve() == source.resolve():
+        raise typer.BadParameter("name another file than the content itself", param_hint="--report")
+    file.report(source, problems, out)
+    say(str(out))
 
 
 def _draw(findings: Findings, coverage: Path | None, fill_in: Path | None) -> None:
@@ -98,12 +126,12 @@ def content_build(
 
 
 @content_commands.command(
-    "export", epilog=f"Example: {PROGRAM} content export assets/offer --to yaml --out offer"
+    "export", epilog=f"Example: {PROGRAM} content export assets/offer --to xlsx --out offer.xlsx"
 )
 def content_export(
     context: typer.Context,
     source: Source,
-    form: Annotated[Literal["yaml"], typer.Option("--to", help="The form to write.")],
+    form: Annotated[Literal["xlsx", "yaml"], typer.Option("--to", help="The form to write.")],
     out: Annotated[
         Path, typer.Option("--out", metavar="PATH", help="The file or folder to write.", readable=False)
     ],
@@ -114,6 +142,11 @@ def content_export(
 
     answer_for(context, config)
     match form:
+        case "xlsx":
+            from kiosk.content.workbook import file
+
+            output.check(out)
+            file.write(read(source), out)
         case "yaml":
             from kiosk.content import yaml_folder
 

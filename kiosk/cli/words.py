@@ -13,6 +13,7 @@ from kiosk import output
 from kiosk.cli.terminal import PROGRAM
 from kiosk.doctor import Advice
 from kiosk.errors import (
+    Cell,
     CentralUnreachable,
     ClockWrong,
     CodeTooLong,
@@ -22,6 +23,7 @@ from kiosk.errors import (
     KeyUnusable,
     KnownError,
     LibraryMissing,
+    Line,
     MissingGlyph,
     NoScreen,
     NoSuchKey,
@@ -81,9 +83,22 @@ def in_words(error: KnownError) -> str:
 
 
 def problem_in_words(problem: Problem) -> str:
-    """One problem of a source in one line, its file and line first."""
-    line = f", line {problem.line}" if problem.line else ""
-    return one_line(f"{problem.path}{line}: {problem.what}")
+    """One problem of a source in one line, first its file and line, or workbook, sheet, row and column."""
+    return one_line(f"{problem.path}{_where(problem.line)}: {problem.what}")
+
+
+def _where(line: Line) -> str:
+    if not isinstance(line, Cell):
+        return f", line {line}" if line else ""
+    row = f", row {line.row}" if line.row else ""
+    column = f", column {_letters(line.column)}" if line.column else ""
+    return f", sheet “{line.sheet}”{row}{column}"
+
+
+def _letters(column: int) -> str:
+    """How a spreadsheet calls its columns: A, B, … Z, AA."""
+    before, last = divmod(column - 1, 26)
+    return f"{_letters(before) if before else ''}{chr(ord('A') + last)}"
 
 
 def advice_in_words(advice: Advice) -> str:

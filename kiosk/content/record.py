@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.nodes import Fields, Listing, Node, Scalar
-from kiosk.offer.forms import is_slug, text_fault
+from kiosk.offer.forms import LONGEST_TEXT, MOST_LINES, is_slug, text_fault, units
 from kiosk.offer.hours import HoursError, Opening, parse
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -255,6 +255,9 @@ class Record:
             self.say(key, f"{self.name(key)} is an empty list; {cure}")
         elif node is not None and not isinstance(node, Listing):
             self.say(key, f"{self.name(key)} is not a list; begin each line under it with “- ”")
+        elif node is not None and (len(node.items) > MOST_LINES or _size(node) > LONGEST_TEXT):
+            most = f"{MOST_LINES} lines or {LONGEST_TEXT:,} characters"
+            self.say(key, f"{self.name(key)} is longer than {most}; shorten it")
         return self._listed(key)
 
     def _date(self, node: Node, key: str) -> Day:
@@ -314,6 +317,17 @@ def as_record(node: Node, what: str, path: Path, ledger: Ledger) -> Record | Non
         return Record(node, what, path, ledger)
     ledger.say(path, node.line, f"{_a(what)} is written as lines of “field: value”; README.md shows them")
     return None
+
+
+def _size(node: Node) -> int:
+    """How long all texts in it are, a line each."""
+    match node:
+        case Scalar():
+            return units(node.text) + 1
+        case Listing():
+            return sum(map(_size, node.items)) - 1
+        case Fields():
+            return sum(_size(each) for _, each in node.entries.values())
 
 
 def _a(what: str) -> str:

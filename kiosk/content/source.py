@@ -1,6 +1,6 @@
-"""Reads a whole offer from its folder of YAML, strictly: see assets/offer/README.md for how it is written.
+"""Reads a whole offer, strictly, from its folder of YAML (see assets/offer/README.md) or from its workbook.
 
-All that is wrong is found in one reading, over all files. Nothing outside the folder is looked at.
+All that is wrong is found in one reading, over all files or sheets. Nothing outside them is looked at.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kiosk.content.ledger import Ledger, Place, said
 from kiosk.content.nodes import Listing
 from kiosk.content.service_file import read_service
 from kiosk.content.translation_files import check_translations, read_translations
-from kiosk.errors import ContentRefused, FileUnreadable, OfferRefused, Problem
+from kiosk.errors import ContentRefused, FileUnreadable, Problem
 from kiosk.offer.words import stems_of
 
 
@@ -28,34 +28,48 @@ class Examined:
     problems: tuple[Problem, ...]
 
 
-def read(folder: Path) -> Source:
-    """The offer in `folder`, which is right in every part.
+def read(path: Path) -> Source:
+    """The offer in the folder or the workbook `path`, which is right in every part.
 
     Raises:
-        FileUnreadable: the folder is missing or is none, or something in it may not be read.
+        FileUnreadable: it is missing, or something in it may not be read.
+        OfferRefused: it is a file and no workbook.
         ContentRefused: something is wrong; holds every problem.
     """
-    examined = examine(folder)
+    examined = examine(path)
     if examined.problems or examined.source is None:
         raise ContentRefused(examined.problems)
     return examined.source
 
 
-def examine(folder: Path) -> Examined:
-    """Read the offer in `folder` as far as it can be read, and gather what is wrong.
+def examine(path: Path) -> Examined:
+    """Read the offer in the folder or workbook `path` as far as it can be read, and gather what is wrong.
 
     Raises:
-        FileUnreadable: the folder is missing, or something in it may not be read.
-        OfferRefused: it is there but is no folder.
+        FileUnreadable: it is missing, or something in it may not be read.
+        OfferRefused: it is a file and no workbook.
     """
-    ledger = Ledger()
     try:
-        if folder.exists() and not folder.is_dir():
-            raise OfferRefused(folder, "it is not a folder with the source of an offer")
-        source = _source(folder, yaml_folder.documents_in(folder, ledger), ledger)
+        return _examined_file(path) if path.exists() and not path.is_dir() else _examined_folder(path)
     except OSError as error:
-        raise FileUnreadable(Path(error.filename or folder), error.strerror or str(error)) from error
+        raise FileUnreadable(Path(error.filename or path), error.strerror or str(error)) from error
+
+
+def _examined_folder(folder: Path) -> Examined:
+    ledger = Ledger()
+    source = _source(folder, yaml_folder.documents_in(folder, ledger), ledger)
     ledger.settle()
+    return Examined(source, ledger.sorted_problems())
+
+
+def _examined_file(path: Path) -> Examined:
+    from kiosk.content.workbook import file, layout  # slow to load, and a folder needs none of it
+
+    ledger = Ledger(layout.vocabulary())
+    reading = file.read(path, ledger)
+    source = _source(path, reading.documents, ledger)
+    ledger.settle()
+    reading.settle()
     return Examined(source, ledger.sorted_problems())
 
 

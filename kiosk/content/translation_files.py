@@ -77,7 +77,11 @@ def documents_of_translations(folder: Path, ledger: Ledger) -> Iterator[tuple[st
     """
     root = folder / TRANSLATIONS
     for path in _files(root, ledger) if root.is_dir() else ():
-        yield path.relative_to(folder).as_posix(), Document(path, read_yaml(path, ledger))
+        one_thing = path.name not in FILES
+        yield (
+            path.relative_to(folder).as_posix(),
+            Document(path, read_yaml(path, ledger), one_thing=one_thing),
+        )
 
 
 def read_translations(documents: Documents, ledger: Ledger) -> tuple[Written, ...]:
@@ -88,7 +92,7 @@ def read_translations(documents: Documents, ledger: Ledger) -> tuple[Written, ..
             case [folder, language, file] if folder == TRANSLATIONS and file in FILES:
                 found += _list(document, language, FILES[file], ledger)
             case [folder, language, _services, _file] if folder == TRANSLATIONS and document.node is not None:
-                found += _thing(document.node, document.path, language, Kind.SERVICE, ledger)
+                found += _thing(document.node, document, language, Kind.SERVICE, ledger)
     return tuple(found)
 
 
@@ -183,17 +187,18 @@ def check_translations(written: tuple[Written, ...], source: Source, ledger: Led
 def _list(document: Document, language: str, kind: Kind, ledger: Ledger) -> Iterator[Written]:
     if isinstance(document.node, Listing):
         for item in document.node.items:
-            yield from _thing(item, document.path, language, kind, ledger)
+            yield from _thing(item, document, language, kind, ledger)
     elif document.node is not None:
         ledger.say(document.path, document.node.line, "this file is a list; begin each entry with “- ”")
 
 
-def _thing(node: Node, path: Path, language: str, kind: Kind, ledger: Ledger) -> Iterator[Written]:
+def _thing(node: Node, document: Document, language: str, kind: Kind, ledger: Ledger) -> Iterator[Written]:
+    path = document.path
     record = as_record(node, "translation", path, ledger)
     if record is None:
         return
     id_ = record.slug("id")
-    if kind is Kind.SERVICE and id_ and id_ != path.stem:
+    if document.one_thing and id_ and id_ != path.stem:
         record.say("id", f"id {said(id_)} is not the file's name, {said(path.stem)}; make them the same")
     for name in FIELDS[kind]:
         yield from _text(record, name, name in LISTS, (language, kind, id_, name))

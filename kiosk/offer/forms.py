@@ -19,6 +19,9 @@ _PHONE = re.compile(
     r"|116\d{3}"  # the European helplines
     r"|[5-8]\d{4})"  # text short codes
 )
+LONGEST_TEXT = 32_767
+MOST_LINES = 254
+"""What a spreadsheet holds in one cell, so that every text and list of an offer fits one."""
 # Arabic script needs the joiners; every other invisible character is a trick or an accident:
 # controls, changes of direction, unassigned and private ones, line breaks that editors do not show, and
 # spaces that look like any other (the printing makes those that it needs by itself).
@@ -32,9 +35,13 @@ def is_slug(text: str) -> bool:
 
 
 def text_fault(text: str, lines: bool = False) -> str:
-    """A text that people read: not empty, nothing invisible in it, and on one line unless `lines`."""
+    """A text that people read: not empty nor endless, nothing invisible in it, on one line unless `lines`."""
     if not text.strip():
         return "is empty"
+    if units(text) > LONGEST_TEXT:
+        return f"is longer than {LONGEST_TEXT:,} characters; shorten it"
+    if text.count("\n") >= MOST_LINES:
+        return f"has more than {MOST_LINES} lines; shorten it"
     for character in text:
         if character == "\n":
             if not lines:
@@ -42,6 +49,11 @@ def text_fault(text: str, lines: bool = False) -> str:
         elif name := invisible_name(character):
             return f"has an invisible character in it, {name}; delete it"
     return ""
+
+
+def units(text: str) -> int:
+    """How long a spreadsheet takes a text for: it counts rare characters, such as faces, twice."""
+    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def invisible_name(character: str) -> str:
