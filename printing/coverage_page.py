@@ -9,6 +9,7 @@ from datetime import date
 
 from kiosk.content.check import Findings
 from kiosk.content.coverage import Cell, Row
+from kiosk.content.reading_age import in_figures
 from kiosk.content.reviews import SOON
 from kiosk.offer import dates
 from kiosk.offer.model import AreaKind
@@ -112,7 +113,7 @@ class _Table:
 
     def _column_heads(self, top_pt: float) -> float:
         heads = [
-            wrapped(each.legal_name, _TEXT_PT, self._column_pt - 4, bold=True)
+            wrapped(each.legal_name, _TEXT_PT, self._column_pt - 16, bold=True)
             for each in self._findings.coverage.arrangements
         ]
         most = max((len(lines) for lines in heads), default=1)
@@ -171,9 +172,8 @@ class _Table:
             f"Only the council can say: {len(found.questions)}.",
         ]
         if reading:
-            state.append(
-                f"Reading: summaries grade {reading.summaries:.1f}, easy words {reading.easy_words:.1f}."
-            )
+            summaries, easy = in_figures(reading.summaries), in_figures(reading.easy_words)
+            state.append(f"Reading: summaries grade {summaries}, easy words {easy}.")
         things = ("services", "entitlements", "needs", "glossary terms", "synonyms")
         gaps = len(found.coverage.gaps)
         held = f"{', '.join(f'{counts[each]} {each}' for each in things)}. Gaps: {gaps or 'none'}."

@@ -11,6 +11,7 @@ from kiosk.content.check import Findings, Report
 from kiosk.content.coverage import Cell, Coverage, Row
 from kiosk.content.entries import SUPPLY_NAMES
 from kiosk.content.reading_age import MOST_GRADE, Reading
+from kiosk.content.reading_age import in_figures as figures
 from kiosk.content.reviews import SOON, Review
 from kiosk.offer import dates
 
@@ -145,17 +146,18 @@ def _cell(cell: Cell) -> str:
 
 def _reading(reading: Reading) -> str:
     rows = [
-        ("Summaries", f"grade {_grade(reading.summaries)} on average; at most {MOST_GRADE:.0f} is the aim"),
-        ("Easy words", f"grade {_grade(reading.easy_words)} on average; at most {MOST_GRADE:.0f} is the aim"),
-        ("Other texts", f"grade {_grade(reading.other_texts)} on average"),
-        ("Hardest", ", ".join(f"{id_} ({grade:.1f})" for id_, grade in reading.hardest)),
+        (
+            "Summaries",
+            f"grade {figures(reading.summaries)} on average; at most {MOST_GRADE:.0f} is the aim",
+        ),
+        (
+            "Easy words",
+            f"grade {figures(reading.easy_words)} on average; at most {MOST_GRADE:.0f} is the aim",
+        ),
+        ("Other texts", f"grade {figures(reading.other_texts)} on average"),
+        ("Hardest", ", ".join(f"{id_} ({figures(grade)})" for id_, grade in reading.hardest)),
     ]
     return f"How hard it is to read (Flesch-Kincaid; names left out)\n{table(rows, INDENT)}"
-
-
-def _grade(grade: float) -> str:
-    """The formula goes below 0 for the shortest words, which no school does."""
-    return f"{max(grade, 0.0):.1f}"
 
 
 def _counts(found: Findings) -> str:

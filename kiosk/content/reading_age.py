@@ -72,6 +72,11 @@ def grade(texts: Iterable[str], names: Phrases = NO_NAMES) -> float:
     return 0.39 * len(words) / len(sentences) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
 
 
+def in_figures(grade: float) -> str:
+    """A grade to print. The formula goes below 0 for the shortest words, which no school does."""
+    return f"{max(grade, 0.0):.1f}"
+
+
 @lru_cache(maxsize=WORDS_KEPT)
 def syllables(word: str) -> int:
     """How many syllables an English word has. Capitals without a vowel are said letter by letter."""
