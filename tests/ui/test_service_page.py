@@ -1,4 +1,4 @@
-"""What the page of a service shows of its numbers: whose each is, when they answer, and what to do with it."""
+"""What the page of a service shows of its numbers: whose each is, when they answer, ring or text."""
 
 import pytest
 
