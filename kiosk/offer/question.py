@@ -24,7 +24,9 @@ MEANT = 0.55
 """What the carer said counts for more than what we take it to mean."""
 MEANT_ALONE = 1.5
 """Who types one word that we have another for means that one: `sgo`, `help`."""
+MEANT_BY_SEVERAL = 0.9
 JOINED = 0.9
+WEAK = 0.35
 
 EMPTY_WORDS = frozenset(
     words_of(
@@ -40,6 +42,17 @@ EMPTY_WORDS = frozenset(
     )
 )
 """They are in every question, and tell nothing by themselves."""
+
+WEAK_WORDS = frozenset(
+    words_of(
+        "aunt auntie away bad boy boys brother child children come coming daughter day days family feel "
+        "feeling feels first girl girls good grandchild grandchildren granddaughter grandkids grandson help "
+        "helps last live lives living long lot month months nan nephew new niece night old pay people place "
+        "said say says sister son take taken takes tell think time today told uncle week weeks work "
+        "year years"
+    )
+)
+"""They tell something, but of very many services: they count for less."""
 
 LITTLE_WORDS = frozenset(
     words_of(
@@ -61,10 +74,11 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A piece of the question, and the ways to look for it."""
+    """A piece of the question, the ways to look for it, and how much it counts."""
 
     said: str
     ways: tuple[Way, ...]
+    worth: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,15 +180,28 @@ def _clues(words: tuple[_Word, ...], known: Known, meanings: Meanings) -> Iterat
         means = meanings.of.get(stems[at : at + length], ())
         own = tuple(word for word in piece if word.text not in EMPTY_WORDS)
         if own or means:
+            rest = (*words[:at], *words[at + length :])
+            alone = all(word.text in EMPTY_WORDS for word in rest)
             yield Clue(
                 " ".join(word.text for word in piece),
-                tuple(_ways(own, means, alone=len(piece) == len(words))),
+                tuple(_ways(own, means, _meant(piece, alone))),
+                _worth(piece),
             )
         at += length
     yield from _joined(words, known)
 
 
-def _ways(own: tuple[_Word, ...], means: tuple[str, ...], alone: bool) -> Iterator[Way]:
+def _worth(piece: tuple[_Word, ...]) -> float:
+    weak = all(word.text in WEAK_WORDS or word.text.isdecimal() for word in piece)
+    return WEAK if weak else 1.0
+
+
+def _meant(piece: tuple[_Word, ...], alone: bool) -> float:
+    """How much a meaning of the piece counts beside the piece itself."""
+    return MEANT_ALONE if alone else MEANT_BY_SEVERAL if len(piece) > 1 else MEANT
+
+
+def _ways(own: tuple[_Word, ...], means: tuple[str, ...], meant: float) -> Iterator[Way]:
     if own:
         texts = tuple(word.text for word in own)
         yield Way(texts)
@@ -183,7 +210,7 @@ def _ways(own: tuple[_Word, ...], means: tuple[str, ...], alone: bool) -> Iterat
         for other in own[0].others if len(own) == 1 else ():
             yield Way(other.words, other.likeness * 0.5, " ".join(other.words))
     for meaning in means:
-        yield Way(words_of(meaning), MEANT_ALONE if alone else MEANT, meaning)
+        yield Way(words_of(meaning), meant, meaning)
 
 
 def _joined(words: tuple[_Word, ...], known: Known) -> Iterator[Clue]:

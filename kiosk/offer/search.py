@@ -29,9 +29,10 @@ MOST_KEPT = 500
 """Look-ups that are kept; nobody types so much in a visit."""
 
 _LOOKED_BEYOND = 5  # further services whose names are looked at
-_COVERAGE = 2.0  # how much it counts that a service hits all of the question
-_NEED = 14.0  # for the first service of a need that is told word for word, in bm25's terms
-_NEED_FROM = 0.45  # of a need's words must have been said
+_COVERAGE = 1.0  # how much it counts that a service hits all of the question
+_NEED = 10.0  # for the first service of a need that is told word for word, in bm25's terms
+_NEED_FROM = 0.6  # of a need's words must have been said,
+_SAID_FROM = 0.8  # or so much of what was said must be of the need
 _NEED_STEP = 0.85  # for each further service of the need
 _TOGETHER = 0.5  # for two words that stand together as they were said
 _CALLED = 12.0  # for a service whose name is what was said
@@ -82,7 +83,7 @@ class Searcher:
         """
         question = take_apart(text, self._known, self._mend, self._meanings)
         hits = [self._hits(clue) for clue in question.clues]
-        scores = _combined(hits, self._services)
+        scores = _combined(hits, [clue.worth for clue in question.clues], self._services)
         for pair in question.pairs:
             for id_, score in self._together(pair).items():
                 scores[id_] = scores[id_] + score * _TOGETHER if id_ in scores else score * _TOGETHER / 2
@@ -137,7 +138,7 @@ class Searcher:
             hits: Hits = {}
             for way in clue.ways:
                 for id_, score in self._matching(way.words, way.beginning).items():
-                    weighed = score * way.weight
+                    weighed = score * way.weight * clue.worth
                     if id_ not in hits or weighed > hits[id_][0]:
                         hits[id_] = weighed, way.named
             return hits
@@ -162,7 +163,9 @@ class Searcher:
         if not both:
             return 0.0
         of_need, of_said = both / self._weight(one.stems), both / self._weight(said)
-        return of_need * math.sqrt(of_said) if max(of_need, of_said) >= _NEED_FROM else 0.0
+        if of_need < _NEED_FROM and of_said < _SAID_FROM:
+            return 0.0
+        return of_need * math.sqrt(of_said)
 
     def _weight(self, stems: frozenset[str]) -> float:
         return sum(self._rarity.get(each, 1.0) for each in stems)
@@ -177,9 +180,12 @@ def search(catalogue: Catalogue, words: str, limit: int = 20, language: str = EN
     return Searcher(catalogue, language).search(words, limit)
 
 
-def _combined(hits: list[Hits], services: int) -> dict[str, float]:
+def _combined(hits: list[Hits], weights: list[float], services: int) -> dict[str, float]:
     """The scores of all services that any clue hits, lessened by what of the question they do not hit."""
-    worth = [math.log(1 + services / len(each)) if each else 0.0 for each in hits]
+    worth = [
+        weight * math.log(1 + services / len(each)) if each else 0.0
+        for each, weight in zip(hits, weights, strict=True)
+    ]
     whole = sum(worth) or 1.0
     scores: dict[str, float] = {}
     covered: dict[str, float] = {}

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import jellyfish
 from rapidfuzz.distance import OSA
 
 from kiosk.offer.text_index import TextIndex
+from kiosk.paths import ASSETS
 
 LONGEST = 40
 """Letters of a word that are looked at; no word of an offer is longer."""
@@ -32,6 +34,16 @@ class Mended:
 
     words: tuple[str, ...]
     likeness: float
+
+
+def is_english(word: str) -> bool:
+    """Whether it is an ordinary word, and so no slip, though the offer does not have it."""
+    return f"\n{word}\n" in _english()
+
+
+@cache
+def _english() -> str:
+    return (ASSETS / "words" / "english.txt").read_text("utf-8")
 
 
 def sound_of(word: str) -> str:
@@ -58,7 +70,7 @@ def mend(index: TextIndex, word: str, *, typing: bool) -> tuple[Mended, ...]:
     Raises:
         OfferRefused: the offer turns out to be damaged.
     """
-    if len(word) < SHORTEST_MENDED or word.isdecimal():
+    if len(word) < SHORTEST_MENDED or word.isdecimal() or is_english(word):
         return ()
     near = index.words_like(trigrams(word), sound_of(word))
     found = [Mended((other,), likeness) for other in near if (likeness := _likeness(word, other, typing))]

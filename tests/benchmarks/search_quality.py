@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 QUERIES = Path(__file__).with_name("search_queries.txt")
+MORE = Path(__file__).with_name("search_queries_more.txt")
 LOOKED_AT = 10
 
 Search = Callable[[str], Sequence[str]]
@@ -30,14 +31,18 @@ class Quality:
     mrr: float
 
 
-def queries() -> list[Query]:
-    lines = QUERIES.read_text("utf-8").splitlines()
+def queries(path: Path = QUERIES) -> list[Query]:
+    lines = path.read_text("utf-8").splitlines()
     pairs = (line.partition(" | ") for line in lines if line and not line.startswith("#"))
     return [Query(words, frozenset(right.split())) for words, _, right in pairs]
 
 
 def tuned_on() -> list[Query]:
     return queries()[::2]
+
+
+def tuned_on_later() -> list[Query]:
+    return queries(MORE)
 
 
 def untouched() -> list[Query]:
