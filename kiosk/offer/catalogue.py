@@ -60,6 +60,8 @@ class Catalogue:
         self._minor = 0  # of the file's schema; known once it has been checked
         # Kept, since nothing changes: what is read again and again, and is long in a large offer.
         self._index: TextIndex | None = None
+        self._for_age: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._made_for: dict[tuple[str, int], tuple[str, ...]] = {}
         self._in_area: dict[str, tuple[ServiceSummary, ...]] = {}
 
     @classmethod
@@ -210,14 +212,17 @@ class Catalogue:
 
     def made_for(self, arrangement: str, limit: int) -> tuple[str, ...]:
         """Ids of services with a right or an assessment written for this arrangement, areas' first first."""
-        with self._reading():
-            return tuple(row["id"] for row in self._rows("made_for", arrangement, limit))
+        if (arrangement, limit) not in self._made_for:
+            found = self._asked("made_for", arrangement, limit)
+            self._made_for[arrangement, limit] = tuple(row["id"] for row in found)
+        return self._made_for[arrangement, limit]
 
     def for_age(self, age: int, limit: int) -> tuple[str, ...]:
         """Ids of services for children of about this age, those for the fewest ages first."""
-        with self._reading():
-            found = self._rows("for_age", age, OLDEST, WIDEST_AGES, limit)
-            return tuple(row["id"] for row in found)
+        if (age, limit) not in self._for_age:
+            found = self._asked("for_age", OLDEST, age, OLDEST, age, WIDEST_AGES, limit)
+            self._for_age[age, limit] = tuple(row["id"] for row in found)
+        return self._for_age[age, limit]
 
     def groups(self) -> tuple[Group, ...]:
         """All services with a schedule, by their ids."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.offer.catalogue import Catalogue
-from kiosk.offer.spelling import LONGEST, Mended
+from kiosk.offer.spelling import LONGEST, Mended, is_english
 from kiosk.offer.words import stem, words_of
 
 MOST_WORDS = 16
@@ -159,6 +159,10 @@ def _mended(word: str, growing: bool, known: Known, mend: Mend) -> tuple[_Word, 
     found = mend(word, growing)
     if not found:
         return (_Word(word, growing=growing),)
+    if growing and found[0].words[0].startswith(word):
+        return (_Word(word, found, growing),)
+    if is_english(word):  # no slip, but may be another's homophone: metre, meter
+        return (_Word(word, found, growing),)
     best, *others = found
     if len(best.words) > 1:
         return tuple(_Word(part) for part in best.words)

@@ -22,7 +22,7 @@ from kiosk.language import ENGLISH
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Need, Result
 from kiosk.offer.question import Clue, meanings_of, take_apart, telling
-from kiosk.offer.spelling import Mended, mend
+from kiosk.offer.spelling import BEGUN, SHORTEST_MENDED, Mended, is_english, mend
 from kiosk.offer.words import stem, words_of
 
 MOST_KEPT = 500
@@ -73,6 +73,7 @@ class Searcher:
         self._pairs: dict[tuple[str, str], Mapping[str, float]] = {}
         self._clues: dict[Clue, Hits] = {}
         self._names: dict[str, frozenset[str]] = {}  # of services: nothing that anybody typed
+        self._words: dict[str, bool] = {}
         self._mended: dict[tuple[str, bool], tuple[Mended, ...]] = {}
 
     def search(self, text: str, limit: int = 20) -> Found:
@@ -102,18 +103,24 @@ class Searcher:
 
     def forget(self) -> None:
         """Forget what was typed."""
-        for kept in (self._matches, self._pairs, self._clues, self._mended):
+        for kept in (self._matches, self._pairs, self._clues, self._words, self._mended):
             kept.clear()
 
     def _known(self, word: str) -> bool:
-        return bool(self._matching((word,), False)) or bool(self._catalogue.index.known_words((word,)))
+        def look_up() -> bool:
+            if self._catalogue.index.known_words((word,)):
+                return True
+            # By its stem alone a slip may be taken for another word: `allowence` for `allow`.
+            return (is_english(word) or len(word) < SHORTEST_MENDED) and bool(self._matching((word,), False))
+
+        return _kept(self._words, word, look_up)
 
     def _mend(self, word: str, growing: bool) -> tuple[Mended, ...]:
-        if growing and len(word) > 1 and self._matching((word,), True):
-            return ()
-
         def look_up() -> tuple[Mended, ...]:
-            return mend(self._catalogue.index, word, typing=growing)
+            index = self._catalogue.index
+            if growing and (begun := index.words_beginning(word)):
+                return tuple(Mended((one,), BEGUN) for one in begun)
+            return mend(index, word, typing=growing)
 
         return _kept(self._mended, (word, growing), look_up)
 

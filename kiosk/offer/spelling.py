@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from string import ascii_lowercase
 
 import jellyfish
 from rapidfuzz.distance import OSA
@@ -23,6 +24,8 @@ SHORTEST_MENDED = 4
 SHORTEST_PART = 3
 MOST_PARTS = 3
 WRITTEN_AS_ONE = 1.9
+HOMOPHONE = 0.6
+BEGUN = 0.8
 SURE_LENGTH = 6
 """From this length on, one wrong letter still leaves a word that can be told."""
 _MOST = 3  # meanings of one slip that are looked for
@@ -37,13 +40,17 @@ class Mended:
 
 
 def is_english(word: str) -> bool:
-    """Whether it is an ordinary word, and so no slip, though the offer does not have it."""
-    return f"\n{word}\n" in _english()
+    """Whether it is an ordinary word, and so no slip, even where the offer does not have it."""
+    return f"\n{word}\n" in _english().get(word[:1], "")
 
 
 @cache
-def _english() -> str:
-    return (ASSETS / "words" / "english.txt").read_text("utf-8")
+def _english() -> dict[str, str]:
+    """The ordinary words by their first letter, each between two line breaks."""
+    text = (ASSETS / "words" / "english.txt").read_text("utf-8")
+    starts = [text.index(f"\n{letter}") for letter in ascii_lowercase]
+    ends = [*starts[1:], len(text)]
+    return {letter: text[starts[at] : ends[at] + 1] for at, letter in enumerate(ascii_lowercase)}
 
 
 def sound_of(word: str) -> str:
@@ -70,9 +77,13 @@ def mend(index: TextIndex, word: str, *, typing: bool) -> tuple[Mended, ...]:
     Raises:
         OfferRefused: the offer turns out to be damaged.
     """
-    if len(word) < SHORTEST_MENDED or word.isdecimal() or is_english(word):
+    if len(word) < SHORTEST_MENDED or word.isdecimal():
         return ()
-    near = index.words_like(trigrams(word), sound_of(word))
+    sound = sound_of(word)
+    near = index.words_like(trigrams(word), sound)
+    if is_english(word):
+        alike = (other for other in near if sound and sound_of(other) == sound)
+        return tuple(Mended((other,), HOMOPHONE) for other in alike if _likeness(word, other, False))[:_MOST]
     found = [Mended((other,), likeness) for other in near if (likeness := _likeness(word, other, typing))]
     found += _parts(index, word)
     return tuple(sorted(found, key=lambda one: (-one.likeness, one.words)))[:_MOST]

@@ -11,9 +11,10 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-MOST_RANKED = 120
+MOST_RANKED = 100
 MOST_LIKE = 40
 """Words that are looked at for one that is mistyped."""
+MOST_BEGUN = 3
 
 # In bm25's terms, what a common word is worth in these columns; and anywhere, where it is in neither.
 _COMMON = (("{keywords needs}", 0.8), ("{name}", 1.6))
@@ -96,6 +97,15 @@ class TextIndex:
         """
         found = self._ask("known_words", json.dumps(tuple(dict.fromkeys(words))))
         return frozenset(text for (text,) in found)
+
+    def words_beginning(self, start: str) -> tuple[str, ...]:
+        """Words of what is searched that begin so, the shortest first; at most `MOST_BEGUN`.
+
+        Raises:
+            OfferRefused: the offer turns out to be damaged.
+        """
+        found = self._ask("words_beginning", start, f"{start}\U0010ffff", MOST_BEGUN)
+        return tuple(text for (text,) in found)
 
     def words_like(self, trigrams: Iterable[str], sound: str) -> tuple[str, ...]:
         """Words of what is searched that share the most of these trigrams, or have this sound.
