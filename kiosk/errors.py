@@ -181,6 +181,23 @@ class CentralUnreachable(KnownError):
 
 
 @dataclass
+class FeedUnreachable(KnownError):
+    """The feed at the web address `where` cannot be reached, or not to its end; `reason` in plain words."""
+
+    where: str
+    reason: str
+
+
+@dataclass
+class FeedRefused(KnownError):
+    """The feed is there but is none that can be read, or is too long; `reason` in plain words."""
+
+    exit_code = 4
+    where: str
+    reason: str
+
+
+@dataclass
 class NotAPlaceToWrite(KnownError):
     """Wrong usage: `where` can be read from but not published to, such as a web address."""
 

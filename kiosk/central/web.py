@@ -43,7 +43,7 @@ class Web:
         if parts.username is not None:
             login = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
             self._headers |= urllib3.make_headers(basic_auth=login)
-        self._pool = _pool(urlunsplit(parts), ca_file, proxy)
+        self._pool = pool(urlunsplit(parts), ca_file, proxy)
 
     def look(self) -> str:
         """See `Place.look`."""
@@ -86,7 +86,7 @@ class Web:
             for piece in answer.stream(CHUNK_BYTES, decode_content=False):
                 sink.write(piece)
         except HTTPError as error:
-            raise _Interrupted(tag, CentralUnreachable(self.where, _reason(error))) from error
+            raise _Interrupted(tag, CentralUnreachable(self.where, reason(error))) from error
         finally:
             answer.close()
         return tag
@@ -107,7 +107,7 @@ class Web:
         try:
             yield
         except HTTPError as error:
-            raise CentralUnreachable(self.where, _reason(error)) from error
+            raise CentralUnreachable(self.where, reason(error)) from error
 
 
 class _Interrupted(Exception):
@@ -119,7 +119,12 @@ class _Interrupted(Exception):
         self.fault = fault
 
 
-def _pool(url: str, ca_file: Path | None, proxy: str) -> urllib3.PoolManager:
+def pool(url: str, ca_file: Path | None, proxy: str) -> urllib3.PoolManager:
+    """What reaches `url`: by the proxy of the settings, else by that of the system, trusting `ca_file` too.
+
+    Raises:
+        FileUnreadable: `ca_file` cannot be read, or holds no certificate.
+    """
     retries = urllib3.Retry(total=3, connect=1, read=0, redirect=3, status=0, other=0, backoff_factor=0.5)
     timeout = urllib3.Timeout(connect=CONNECT_S, read=READ_S)
     parts = urlsplit(url)
@@ -175,7 +180,7 @@ def _strong_tag(answer: urllib3.BaseHTTPResponse) -> str:
     return "" if tag.startswith("W/") else tag
 
 
-def _reason(error: HTTPError) -> str:
+def reason(error: HTTPError) -> str:
     """Why it failed, in plain words: urllib3 wraps the true cause in others."""
     cause: BaseException | None = getattr(error, "reason", None) or error
     match cause:

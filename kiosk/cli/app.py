@@ -19,6 +19,7 @@ from kiosk import doctor, output, settings
 from kiosk.cli import in_json, in_text
 from kiosk.cli.central import central_commands
 from kiosk.cli.content import content_commands
+from kiosk.cli.content_import import content_import as _  # noqa: F401 - it adds itself to the commands
 from kiosk.cli.launch import Run, system_libraries
 from kiosk.cli.offer import offer_commands
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today

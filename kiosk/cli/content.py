@@ -131,13 +131,13 @@ def content_build(
 def content_export(
     context: typer.Context,
     source: Source,
-    form: Annotated[Literal["xlsx", "yaml"], typer.Option("--to", help="The form to write.")],
+    form: Annotated[Literal["xlsx", "yaml", "openreferral"], typer.Option("--to", help="The form to write.")],
     out: Annotated[
         Path, typer.Option("--out", metavar="PATH", help="The file or folder to write.", readable=False)
     ],
     config: Config = None,
 ) -> None:
-    """Write the content in another form. What `content check` accepts is lost in none of them."""
+    """Write the content in another form: without loss as a workbook or YAML, or as an Open Referral feed."""
     from kiosk.content.source import read
 
     answer_for(context, config)
@@ -152,4 +152,9 @@ def content_export(
 
             output.check_folder(out)
             yaml_folder.write(read(source), out)
+        case "openreferral":
+            from kiosk.content.openreferral import written_feed
+
+            output.check(out)
+            written_feed.write(read(source), out)
     say(str(out))

@@ -12,7 +12,6 @@ from kiosk.cli import in_json, in_text
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
 from kiosk.cli.terminal import PROGRAM, say
 from kiosk.errors import UnknownId
-from kiosk.language import ENGLISH
 from kiosk.offer import diary
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.find import find as find_in
@@ -45,11 +44,11 @@ def search(
     answer_for(context, config)
     asked = " ".join(words)
     with shown_offer(language) as catalogue:
-        answer = search_offer(catalogue, asked, limit, language or ENGLISH)
+        results = search_offer(catalogue, asked, limit)
     if as_json:
-        say_json(in_json.search(asked, answer))
+        say_json(in_json.search(asked, results))
     else:
-        say(in_text.search(asked, answer))
+        say(in_text.search(asked, results))
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} show child-benefit --json")

@@ -18,6 +18,8 @@ from kiosk.errors import (
     ClockWrong,
     CodeTooLong,
     ContentRefused,
+    FeedRefused,
+    FeedUnreachable,
     FileUnreadable,
     FileUnwritable,
     KeyUnusable,
@@ -151,6 +153,10 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
         case PrinterFault():
             cure = 'look at it, at its cable, and at its address under "[printer]"'
             return f"the printer {error.printer} cannot be used: {error.reason}; {cure}"
+        case FeedUnreachable():
+            return f"{error.where} cannot be reached: {error.reason}; nothing has been changed"
+        case FeedRefused():
+            return f"{error.where} is refused: {error.reason}"
         case TrustRefused() | ReleaseRefused() | CentralUnreachable() | NotAPlaceToWrite():
             return _about_the_central_file(error)
         case NoSuchKey():

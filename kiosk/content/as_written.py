@@ -34,7 +34,7 @@ def documents(source: Source) -> dict[str, Node]:
     assert isinstance(release, Fields)  # noqa: S101 - the one of FILES that is no list
     _put(release, "source", source.release_source)
     for entry in source.services:
-        found[service_file(entry)] = _service(entry)
+        found[service_file(entry)] = service_node(entry)
     return found | translation_documents(source)
 
 
@@ -43,7 +43,13 @@ def service_file(entry: ServiceEntry) -> str:
     return f"{SERVICES}/{entry.areas[0]}/{entry.id}.yaml"
 
 
-def _service(entry: ServiceEntry) -> Node:
+def node_of(value: object) -> Node:
+    """How a value of a source is written."""
+    return service_node(value) if isinstance(value, ServiceEntry) else _node(value)
+
+
+def service_node(entry: ServiceEntry) -> Fields:
+    """How one service is written."""
     fields = _fields(entry)
     entitlements = Fields(0)
     for each in entry.entitlements:

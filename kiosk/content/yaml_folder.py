@@ -25,6 +25,7 @@ from kiosk.content.translation_files import documents_of_translations
 from kiosk.errors import FileUnwritable
 
 WIDTH = 110
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # the C one is not built everywhere
 MAY_BE_MISSING = {FILES[field] for field in ("leaflets", "sheet_templates", "legal_words", "questions")}
 
 
@@ -71,7 +72,7 @@ def in_yaml(node: Node) -> str:
     """The node as YAML, in which every text is read back as the same text."""
     if isinstance(node, Listing) and not node.items:
         return "[]\n"
-    found = yaml.serialize(_yaml_node(node), Dumper=yaml.SafeDumper, allow_unicode=True, width=WIDTH)
+    found = yaml.serialize(_yaml_node(node), Dumper=_DUMPER, allow_unicode=True, width=WIDTH)
     return str(found)
 
 
@@ -166,13 +167,13 @@ def _yaml_node(node: Node) -> yaml.Node:
     match node:
         case Scalar():
             style = "|" if "\n" in node.text else None
-            return yaml.ScalarNode(f"tag:yaml.org,2002:{node.kind}", node.text, style=style)
+            return yaml.ScalarNode(f"tag:yaml.org,2002:{node.kind}", str(node.text), style=style)
         case Listing():
             items = [_yaml_node(each) for each in node.items]
             return yaml.SequenceNode("tag:yaml.org,2002:seq", items, flow_style=False)
         case Fields():
             pairs = [
-                (yaml.ScalarNode("tag:yaml.org,2002:str", key), _yaml_node(each))
+                (yaml.ScalarNode("tag:yaml.org,2002:str", str(key)), _yaml_node(each))
                 for key, (_, each) in node.entries.items()
             ]
             return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=False)

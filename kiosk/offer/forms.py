@@ -42,6 +42,8 @@ def text_fault(text: str, lines: bool = False) -> str:
         return f"is longer than {LONGEST_TEXT:,} characters; shorten it"
     if text.count("\n") >= MOST_LINES:
         return f"has more than {MOST_LINES} lines; shorten it"
+    if text.isascii() and text.isprintable():  # as most are, and this is asked of every text there is
+        return ""
     for character in text:
         if character == "\n":
             if not lines:

@@ -44,6 +44,14 @@ SAMPLES = [
         errors.CentralUnreachable("https://h/kinship", "it is away"),
         ("https://h/kinship", "away", "[central]"),
     ),
+    (
+        errors.FeedUnreachable("https://h/services", "the server answered 500"),
+        ("https://h/services", "answered 500", "nothing has been changed"),
+    ),
+    (
+        errors.FeedRefused("https://h/services", "it has too many pages; ask for fewer"),
+        ("https://h/services", "too many pages", "ask for fewer"),
+    ),
     (errors.NotAPlaceToWrite("https://h/kinship"), ("https://h/kinship", "name a folder")),
     (errors.NoSuchKey(FILE, "root-9", ("root-1", "root-2")), (str(FILE), "root-9", "root-1, root-2")),
     (errors.KeyUnusable("root-1", "the passphrase is wrong"), ("root-1", "wrong", "folder of keys")),
