@@ -37,6 +37,9 @@ run: $(READY_TO_RUN) $(QM) ## open the kiosk in a window; without a screen, take
 tour: $(READY_TO_RUN) $(QM) ## touch through each kind of screen in all 18 looks (ten minutes): pictures in tour/
 	@$(OFFSCREEN) $(BIN)/python -m kiosk tour tour
 
+demo-sync: $(READY_TO_RUN) $(QM) ## watch a release reach a kiosk, a spoilt one refused, and a roll back: half a minute
+	@$(OFFSCREEN) $(BIN)/python tests/demo/sync.py
+
 words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts and kiosk/languages/*.po
 	@for code in $(filter-out en,$(LANGUAGES)); do \
 		$(BIN)/pyside6-lupdate $(LUPDATE) -target-language $$code $(filter ui/%,$(QML)) -ts ui/i18n/$$code.ts; \

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,8 @@ from kiosk.cli.options import Config, Json, answer_for, loaded, say_json
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import in_words
 from kiosk.errors import FileUnwritable
+
+_log = logging.getLogger(__name__)
 
 central_commands = typer.Typer()
 keys_commands = typer.Typer(
@@ -250,7 +253,10 @@ def rollback(context: typer.Context, config: Config = None) -> None:
             state = releases.roll_back(home, _now())
     except OSError as error:
         raise FileUnwritable(home, error.strerror or str(error)) from error
-    say(central_words.rolled_back(bad, state))
+    said = central_words.rolled_back(bad, state)
+    with log.kept(home):
+        _log.warning("%s", said)
+    say(said)
 
 
 @central_commands.command(epilog=f"Example: {PROGRAM} fleet share --html fleet.html")

@@ -18,8 +18,9 @@ from kiosk.offer.contact import Hub, contact_for, qr_for
 from kiosk.offer.diary import Session
 from kiosk.offer.hours import Opening, written
 from kiosk.offer.matching import Matches
-from kiosk.offer.model import Area, Arrangement, Need, Result, Service
+from kiosk.offer.model import Area, Arrangement, Need, Service
 from kiosk.offer.reasons import TITLES
+from kiosk.offer.search import Found
 from kiosk.status import Status
 
 Document = dict[str, Any]
@@ -52,8 +53,8 @@ def titled(value: object, **more: object) -> Document:
     return told
 
 
-def search(query: str, results: Iterable[Result]) -> Document:
-    """What a search found. `corrected` is null: no spelling is mended yet."""
+def search(query: str, answer: Found) -> Document:
+    """What a search found. `corrected` is the question with its slips mended, null where there were none."""
     found = [
         {
             "id": result.service.id,
@@ -61,9 +62,9 @@ def search(query: str, results: Iterable[Result]) -> Document:
             "areas": list(result.service.areas),
             "why": result.why,
         }
-        for result in results
+        for result in answer.results
     ]
-    return {"query": query, "corrected": None, "results": found}
+    return {"query": query, "corrected": answer.corrected or None, "results": found}
 
 
 def find(groups: Iterable[Matches], reasons: Mapping[str, str]) -> Document:

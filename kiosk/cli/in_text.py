@@ -23,21 +23,27 @@ from kiosk.offer.model import (
     Need,
     Phone,
     PhoneKind,
-    Result,
     Service,
 )
 from kiosk.offer.reasons import TITLES
+from kiosk.offer.search import Found
 from kiosk.status import Origin, Status
 
 
-def search(words: str, results: Sequence[Result]) -> str:
+def search(words: str, answer: Found) -> str:
     """The services found, each with its id and why; or what to do without any."""
-    if not results:
+    if not answer.results:
         return f"Nothing was found for “{one_line(words)}”. Try other words, or see: {PROGRAM} areas"
+    mended = [f"Looked for “{answer.corrected}”."] if answer.corrected else []
     return "\n".join(
-        line
-        for result in results
-        for line in _entry(result.service.id, result.service.name, result.service.summary, result.why)
+        [
+            *mended,
+            *(
+                line
+                for one in answer.results
+                for line in _entry(one.service.id, one.service.name, one.service.summary, one.why)
+            ),
+        ]
     )
 
 

@@ -12,6 +12,7 @@ from kiosk.cli import in_json, in_text
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
 from kiosk.cli.terminal import PROGRAM, say
 from kiosk.errors import UnknownId
+from kiosk.language import ENGLISH
 from kiosk.offer import diary
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.find import find as find_in
@@ -44,11 +45,11 @@ def search(
     answer_for(context, config)
     asked = " ".join(words)
     with shown_offer(language) as catalogue:
-        results = search_offer(catalogue, asked, limit)
+        answer = search_offer(catalogue, asked, limit, language or ENGLISH)
     if as_json:
-        say_json(in_json.search(asked, results))
+        say_json(in_json.search(asked, answer))
     else:
-        say(in_text.search(asked, results))
+        say(in_text.search(asked, answer))
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} show child-benefit --json")

@@ -16,6 +16,7 @@ from pathlib import Path
 from kiosk import output
 from kiosk.content.bank_holidays import bank_holidays
 from kiosk.content.entries import ServiceEntry, Source
+from kiosk.content.index import fill_index
 from kiosk.content.needs import services_of
 from kiosk.content.translation_files import english_texts
 from kiosk.offer.hours import written
@@ -47,7 +48,7 @@ def _database(source: Source, version: int) -> bytes:
         database.execute("BEGIN")
         for table, rows in _tables(source, version):
             _insert(database, table, rows)
-        _fill_index(database, source)
+        fill_index(database, source)
         database.execute("COMMIT")
         database.execute("VACUUM")
         return database.serialize()
@@ -274,21 +275,3 @@ def _entitlements(entry: ServiceEntry, source: Source) -> Iterator[Row]:
             entitlement.checked.isoformat(),
             int(inherited),
         )
-
-
-def _fill_index(database: sqlite3.Connection, source: Source) -> None:
-    """The index holds with a service's keywords what carers say for them."""
-    said_for: dict[tuple[str, ...], list[str]] = {}
-    for synonym in source.synonyms:
-        for means in synonym.means:
-            said_for.setdefault(words_of(means), []).append(synonym.word)
-    for entry in source.services:
-        words = dict.fromkeys(entry.keywords)
-        for keyword in entry.keywords:
-            words.update(dict.fromkeys(said_for.get(words_of(keyword), [])))
-        database.execute(
-            "INSERT INTO service_text (rowid, service_id, name, keywords, summary, description)"
-            " SELECT rowid, id, name, ?, summary, description FROM service WHERE id = ?",
-            ("\n".join(words), entry.id),
-        )
-    database.execute("INSERT INTO service_text (service_text) VALUES ('optimize')")

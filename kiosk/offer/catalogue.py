@@ -39,9 +39,9 @@ from kiosk.offer.model import (
     SheetTemplate,
 )
 from kiosk.offer.statements import QUERIES, SINCE
+from kiosk.offer.text_index import TextIndex
 from kiosk.offer.translation import Translation
 
-MOST_RANKED = 1000
 WIDEST_AGES = 14
 """A service for children of more years than this is for children, not for those of an age."""
 
@@ -59,7 +59,9 @@ class Catalogue:
         self._database = database
         self._minor = 0  # of the file's schema; known once it has been checked
         # Kept, since nothing changes: what is read again and again, and is long in a large offer.
-        self._by_number: dict[int, str] | None = None
+        self._index: TextIndex | None = None
+        self._for_age: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._made_for: dict[tuple[str, int], tuple[str, ...]] = {}
         self._in_area: dict[str, tuple[ServiceSummary, ...]] = {}
 
     @classmethod
@@ -210,14 +212,17 @@ class Catalogue:
 
     def made_for(self, arrangement: str, limit: int) -> tuple[str, ...]:
         """Ids of services with a right or an assessment written for this arrangement, areas' first first."""
-        with self._reading():
-            return tuple(row["id"] for row in self._rows("made_for", arrangement, limit))
+        if (arrangement, limit) not in self._made_for:
+            found = self._asked("made_for", arrangement, limit)
+            self._made_for[arrangement, limit] = tuple(row["id"] for row in found)
+        return self._made_for[arrangement, limit]
 
     def for_age(self, age: int, limit: int) -> tuple[str, ...]:
         """Ids of services for children of about this age, those for the fewest ages first."""
-        with self._reading():
-            found = self._rows("for_age", age, OLDEST, WIDEST_AGES, limit)
-            return tuple(row["id"] for row in found)
+        if (age, limit) not in self._for_age:
+            found = self._asked("for_age", OLDEST, age, OLDEST, age, WIDEST_AGES, limit)
+            self._for_age[age, limit] = tuple(row["id"] for row in found)
+        return self._for_age[age, limit]
 
     def groups(self) -> tuple[Group, ...]:
         """All services with a schedule, by their ids."""
@@ -298,28 +303,16 @@ class Catalogue:
             unknown = self._unknown_services(wanted)
             return tuple(id_ for id_ in wanted if id_ not in unknown)
 
-    def matches(self, words: Iterable[str], *, prefix: bool = False) -> dict[str, float]:
-        """The ids of services whose text has all of `words`, and how well it fits: lower is better, 0 worst.
+    @property
+    def index(self) -> TextIndex:
+        """What of the offer is searched."""
+        if self._index is None:
+            self._index = TextIndex(self._asked)
+        return self._index
 
-        The words are letters and digits; they are quoted, so none of them acts as an operator. With `prefix`
-        the last one may be the beginning of a word. Words that more than `MOST_RANKED` services have tell
-        nothing about any of them: these all fit alike.
-        """
-        phrases = [f'"{word.replace(chr(34), chr(34) * 2)}"' for word in words]
-        if not phrases:
-            return {}
+    def _asked(self, name: str, *parameters: str | int) -> list[sqlite3.Row]:
         with self._reading():
-            wanted = " AND ".join(phrases) + (" *" if prefix else "")
-            id_of = self._ids_by_number()
-            if self._rows("match_count", wanted)[0][0] > MOST_RANKED:
-                return {id_of[number]: 0.0 for (number,) in self._rows("unranked_matches", wanted)}
-            return {id_of[number]: relevance for number, relevance in self._rows("matches", wanted)}
-
-    def _ids_by_number(self) -> dict[int, str]:
-        """The service of each row of the index. Read once: to look into the index for it takes far longer."""
-        if self._by_number is None:
-            self._by_number = {row["rowid"]: row["id"] for row in self._rows("service_numbers")}
-        return self._by_number
+            return self._rows(name, *parameters)
 
     def _rows(self, name: str, *parameters: str | int) -> list[sqlite3.Row]:
         return self._database.execute(QUERIES[name], parameters).fetchall() if self._holds(name) else []

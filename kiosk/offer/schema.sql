@@ -1,7 +1,7 @@
 -- The offer as SQLite. Names follow HSDS 3.0 where it has the thing; the kinship tables stand beside them.
 -- application_id is 'KLOF'; user_version is major * 1000 + minor: a newer major is refused, a newer minor is read.
 PRAGMA application_id = 0x4B4C4F46;
-PRAGMA user_version = 1003;
+PRAGMA user_version = 1004;
 
 CREATE TABLE release (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -212,8 +212,25 @@ CREATE TABLE translation (
     PRIMARY KEY (language, kind, id, field)
 ) STRICT, WITHOUT ROWID;
 
--- Plain full-text index; its rowid is that of service, its columns in order of weight.
+-- What is searched. Its rowid is that of service; its columns stand in order of weight.
 CREATE VIRTUAL TABLE service_text USING fts5 (
-    service_id UNINDEXED, name, keywords, summary, description,
-    tokenize = 'porter unicode61 remove_diacritics 2'
+    service_id UNINDEXED, name, keywords, needs, summary, description, more,
+    prefix = '2 3', tokenize = 'porter unicode61 remove_diacritics 2'
 );
+
+-- The same in other languages, as far as there are translations; without English stems.
+CREATE VIRTUAL TABLE translated_text USING fts5 (
+    service_id UNINDEXED, language UNINDEXED, name, needs, summary, description,
+    prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- Every word of what is searched, for mending what is mistyped; sound: as Metaphone hears it, '' if it does not.
+CREATE TABLE word (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE,
+    sound TEXT NOT NULL
+) STRICT;
+CREATE INDEX word_by_sound ON word (sound);
+
+-- The same words by their trigrams, each between two signs at its start and one at its end: ^^bed$.
+CREATE VIRTUAL TABLE word_trigram USING fts5 (padded, content = '', tokenize = 'trigram');

@@ -1,171 +1,231 @@
-"""From words to services. Plain full-text search, helped by synonyms, the glossary and carers' own needs.
+"""From words to services: full-text search, helped by synonyms, the glossary, carers' needs, and spelling.
 
-Order of the results: services that answer a need the words spell out; those that have all of the words, the
-ones called so first; those of needs that the words hint at; and if there is none of these, those that have
-some of the words. Words that are in every question ("how do I …") are left out. Rubbish finds nothing and is
-never an error.
+A service scores for each clue of the question by the best of its ways (see `question`), as FTS5's bm25 weighs
+it over the columns of the index. What hits more of the clues, the rarer ones above all, stands higher; so do
+services that answer a need which the words tell of, in the need's order, and those that are called so.
+Rubbish finds nothing and is never an error.
+
+A `Searcher` keeps what it looked up while somebody types, so that each key costs little. That is what they
+typed: `forget` it at the end of their visit.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import heapq
+import math
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
+from kiosk.language import ENGLISH
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Need, Result
+from kiosk.offer.question import Clue, meanings_of, take_apart, telling
+from kiosk.offer.spelling import BEGUN, SHORTEST_MENDED, Mended, is_english, mend
 from kiosk.offer.words import stem, words_of
 
-MOST_WORDS = 16  # of a question that are looked at
-SHORTEST_BEGINNING = 3  # letters of a word that is still being typed
-_MEANING_WEIGHT = 0.6  # what the carer said counts for more than what we take it to mean
-_EMPTY_WORDS = frozenset(
-    words_of(
-        "a about am an and any are as at be been but by can cannot cant could did didnt do does doesnt dont "
-        "for from get gets getting got had has have havent he her him his how i id if ill im in is isnt it "
-        "its ive just me my no not of on or our please she should so some that the their them there they "
-        "theyre this to us was we were what whats when where which who why with wont would you your"
-    )
-)
+MOST_KEPT = 500
+"""Look-ups that are kept; nobody types so much in a visit."""
+
+_LOOKED_BEYOND = 5  # further services whose names are looked at
+_COVERAGE = 1.0  # how much it counts that a service hits all of the question
+_NEED = 10.0  # for the first service of a need that is told word for word, in bm25's terms
+_NEED_FROM = 0.6  # of a need's words must have been said,
+_SAID_FROM = 0.8  # or so much of what was said must be of the need
+_NEED_STEP = 0.85  # for each further service of the need
+_TOGETHER = 0.5  # for two words that stand together as they were said
+_CALLED = 12.0  # for a service whose name is what was said
+
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+Hits = dict[str, tuple[float, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
-    """One way to look for what was said: all of `words`; `named` is the offer's own word, if it differs."""
+class Found:
+    """What a question led to, best first. `corrected` is the question as mended, "" where nothing was."""
 
-    words: tuple[str, ...]
-    named: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Clue:
-    """A piece of the question, and the ways to look for it, the carer's own words first."""
-
-    said: str
-    ways: tuple[_Way, ...]
+    corrected: str
+    results: tuple[Result, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
-    """How well a clue fits a service (lower is better), and what the offer calls it."""
+class _Need:
+    """A need with the stems of its phrase: of those words that tell, unless fewer than two do."""
 
-    score: float
-    named: str
+    need: Need
+    stems: frozenset[str]
+    in_every_question: bool
 
 
-def search(catalogue: Catalogue, words: str, limit: int = 20) -> tuple[Result, ...]:
-    """The services that the words lead to, best first, at most `limit`, each saying why.
+class Searcher:
+    """Searches one offer, in one language besides English. It belongs to the catalogue's thread."""
+
+    def __init__(self, catalogue: Catalogue, language: str = ENGLISH) -> None:
+        self._catalogue, self._language = catalogue, language
+        self._meanings = meanings_of(catalogue)
+        self._services = catalogue.index.size
+        self._needs = tuple(_as_need(need) for need in catalogue.needs())
+        self._rarity = _rarity(self._needs)
+        self._matches: dict[tuple[tuple[str, ...], bool], Mapping[str, float]] = {}
+        self._pairs: dict[tuple[str, str], Mapping[str, float]] = {}
+        self._clues: dict[Clue, Hits] = {}
+        self._names: dict[str, frozenset[str]] = {}  # of services: nothing that anybody typed
+        self._words: dict[str, bool] = {}
+        self._mended: dict[tuple[str, bool], tuple[Mended, ...]] = {}
+
+    def search(self, text: str, limit: int = 20) -> Found:
+        """The services that the words lead to, best first, at most `limit`, each saying why.
+
+        Raises:
+            OfferRefused: the offer turns out to be damaged.
+        """
+        question = take_apart(text, self._known, self._mend, self._meanings)
+        hits = [self._hits(clue) for clue in question.clues]
+        scores = _combined(hits, [clue.worth for clue in question.clues], self._services)
+        for pair in question.pairs:
+            for id_, score in self._together(pair).items():
+                scores[id_] = scores[id_] + score * _TOGETHER if id_ in scores else score * _TOGETHER / 2
+        said = telling(question.words)
+        because = self._answer_needs(said, frozenset(map(stem, question.words)), scores)
+        best = heapq.nsmallest(max(limit, 0) + _LOOKED_BEYOND, scores, key=lambda id_: (-scores[id_], id_))
+        names = self._catalogue.summaries(best)
+        for one in names:
+            if said and _kept(self._names, one.id, lambda: telling(words_of(one.name))) == said:  # noqa: B023
+                scores[one.id] += _CALLED
+        ordered = sorted(names, key=lambda one: (-scores[one.id], one.id))[: max(limit, 0)]
+        results = tuple(
+            Result(one, because.get(one.id) or _because(one.id, question.clues, hits)) for one in ordered
+        )
+        return Found(" ".join(question.words) if question.mended else "", results)
+
+    def forget(self) -> None:
+        """Forget what was typed."""
+        for kept in (self._matches, self._pairs, self._clues, self._words, self._mended):
+            kept.clear()
+
+    def _known(self, word: str) -> bool:
+        def look_up() -> bool:
+            if self._catalogue.index.known_words((word,)):
+                return True
+            # By its stem alone a slip may be taken for another word: `allowence` for `allow`.
+            return (is_english(word) or len(word) < SHORTEST_MENDED) and bool(self._matching((word,), False))
+
+        return _kept(self._words, word, look_up)
+
+    def _mend(self, word: str, growing: bool) -> tuple[Mended, ...]:
+        def look_up() -> tuple[Mended, ...]:
+            index = self._catalogue.index
+            if growing and (begun := index.words_beginning(word)):
+                return tuple(Mended((one,), BEGUN) for one in begun)
+            return mend(index, word, typing=growing)
+
+        return _kept(self._mended, (word, growing), look_up)
+
+    def _matching(self, words: tuple[str, ...], beginning: bool) -> Mapping[str, float]:
+        def look_up() -> Mapping[str, float]:
+            index = self._catalogue.index
+            found = index.matches(words, prefix=beginning)
+            if self._language == ENGLISH:
+                return found
+            abroad = index.translated_matches(words, self._language, prefix=beginning)
+            return {**found, **{id_: max(score, found.get(id_, 0.0)) for id_, score in abroad.items()}}
+
+        return _kept(self._matches, (words, beginning), look_up)
+
+    def _together(self, pair: tuple[str, str]) -> Mapping[str, float]:
+        return _kept(self._pairs, pair, lambda: self._catalogue.index.phrase_matches(pair))
+
+    def _hits(self, clue: Clue) -> Hits:
+        """For each service that the clue hits, how well (higher is better), and what the offer calls it."""
+
+        def look_up() -> Hits:
+            hits: Hits = {}
+            for way in clue.ways:
+                for id_, score in self._matching(way.words, way.beginning).items():
+                    weighed = score * way.weight * clue.worth
+                    if id_ not in hits or weighed > hits[id_][0]:
+                        hits[id_] = weighed, way.named
+            return hits
+
+        return _kept(self._clues, clue, look_up)
+
+    def _answer_needs(
+        self, said: frozenset[str], every: frozenset[str], scores: dict[str, float]
+    ) -> dict[str, str]:
+        """Raise the services of the needs that the words tell of; for each, why."""
+        because: dict[str, tuple[float, str]] = {}
+        for one in self._needs:
+            told = self._told(every if one.in_every_question else said, one)
+            for place, id_ in enumerate(one.need.services if told else ()):
+                scores[id_] = scores.get(id_, 0.0) + _NEED * told * _NEED_STEP**place
+                because[id_] = max(because.get(id_, (0.0, "")), (told, one.need.phrase))
+        return {id_: f"Because you asked about “{phrase}”." for id_, (_, phrase) in because.items()}
+
+    def _told(self, said: frozenset[str], one: _Need) -> float:
+        """How much of the need was said, and how much of what was said is of the need: 1 is word for word."""
+        both = self._weight(said & one.stems)
+        if not both:
+            return 0.0
+        of_need, of_said = both / self._weight(one.stems), both / self._weight(said)
+        if of_need < _NEED_FROM and of_said < _SAID_FROM:
+            return 0.0
+        return of_need * math.sqrt(of_said)
+
+    def _weight(self, stems: frozenset[str]) -> float:
+        return sum(self._rarity.get(each, 1.0) for each in stems)
+
+
+def search(catalogue: Catalogue, words: str, limit: int = 20, language: str = ENGLISH) -> Found:
+    """What the words lead to, once; who asks again keeps a `Searcher`.
 
     Raises:
         OfferRefused: the offer turns out to be damaged.
     """
-    asked = words_of(words)[:MOST_WORDS]
-    clues = tuple(_clues(asked, _meanings(catalogue)))
-    if not clues:
-        return ()
-    found = [_hits(catalogue, clue) for clue in clues]
-    whole, hinted = _needs(catalogue.needs(), asked)
-    why: dict[str, str] = {}
-    for need in whole:
-        _add(why, need.services, need.phrase)
-    ranked = _ranked(found, all_of=True)
-    for id_ in (*_called(catalogue, ranked, asked), *ranked):
-        why.setdefault(id_, _because(id_, clues, found))
-    for need in hinted:
-        _add(why, need.services, need.phrase)
-    if not why:
-        why = {id_: _because(id_, clues, found) for id_ in _ranked(found, all_of=False)}
-    chosen = list(why)[: max(limit, 0)]
-    return tuple(Result(summary, why[summary.id]) for summary in catalogue.summaries(chosen))
+    return Searcher(catalogue, language).search(words, limit)
 
 
-def _meanings(catalogue: Catalogue) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """For the stems of what may be said, what the offer calls it: from the synonyms and the glossary."""
-    meanings: dict[tuple[str, ...], tuple[str, ...]] = {}
-
-    def learn(spoken: tuple[str, ...], means: Iterable[str]) -> None:
-        stems = tuple(stem(word) for word in spoken)
-        if stems:
-            meanings[stems] = tuple(dict.fromkeys((*meanings.get(stems, ()), *means)))
-
-    for spoken, means in catalogue.synonyms().items():
-        learn(words_of(spoken), means)
-    for term in catalogue.glossary():
-        spellings = (term.term, *term.also)
-        for spelling in spellings:
-            learn(words_of(spelling), (other for other in spellings if words_of(other) != words_of(spelling)))
-    return meanings
+def _combined(hits: list[Hits], weights: list[float], services: int) -> dict[str, float]:
+    """The scores of all services that any clue hits, lessened by what of the question they do not hit."""
+    worth = [
+        weight * math.log(1 + services / len(each)) if each else 0.0
+        for each, weight in zip(hits, weights, strict=True)
+    ]
+    whole = sum(worth) or 1.0
+    scores: dict[str, float] = {}
+    covered: dict[str, float] = {}
+    for each, value in zip(hits, worth, strict=True):
+        for id_, (score, _) in each.items():
+            scores[id_] = scores.get(id_, 0.0) + score
+            covered[id_] = covered.get(id_, 0.0) + value
+    return {id_: score * (covered[id_] / whole) ** _COVERAGE for id_, score in scores.items()}
 
 
-def _clues(asked: tuple[str, ...], meanings: Mapping[tuple[str, ...], tuple[str, ...]]) -> Iterator[_Clue]:
-    """Cut the question into the longest pieces that have a meaning, and single words."""
-    stems = tuple(stem(word) for word in asked)
-    longest = max((len(piece) for piece in meanings), default=1)
-    at = 0
-    while at < len(asked):
-        lengths = (n for n in range(min(longest, len(asked) - at), 0, -1) if stems[at : at + n] in meanings)
-        length = next(lengths, 1)
-        piece = asked[at : at + length]
-        means = meanings.get(stems[at : at + length], ())
-        own = tuple(word for word in piece if word not in _EMPTY_WORDS)
-        if own or means:
-            ways = (_Way(own), *(_Way(words_of(meaning), meaning) for meaning in means))
-            yield _Clue(" ".join(piece), ways)
-        at += length
+def _rarity(needs: tuple[_Need, ...]) -> dict[str, float]:
+    """How much each stem tells of a need: a stem of one need only tells the most."""
+    counts = Counter(each for one in needs for each in one.stems)
+    most = math.log(1 + len(needs))
+    return {each: math.log(1 + len(needs) / count) / most for each, count in counts.items()}
 
 
-def _hits(catalogue: Catalogue, clue: _Clue) -> dict[str, _Hit]:
-    hits: dict[str, _Hit] = {}
-    for way in clue.ways:
-        weight = _MEANING_WEIGHT if way.named else 1.0
-        for id_, score in catalogue.matches(way.words).items():
-            hits.setdefault(id_, _Hit(score * weight, way.named))
-    if not hits and len(clue.said) >= SHORTEST_BEGINNING:
-        beginning = catalogue.matches(clue.ways[0].words, prefix=True)
-        hits = {id_: _Hit(score, "") for id_, score in beginning.items()}
-    return hits
+def _as_need(need: Need) -> _Need:
+    words = words_of(need.phrase)
+    stems = telling(words)
+    return _Need(need, stems, False) if len(stems) > 1 else _Need(need, frozenset(map(stem, words)), True)
 
 
-def _ranked(found: list[dict[str, _Hit]], *, all_of: bool) -> list[str]:
-    """The ids that all clues hit, or any; those that more clues hit first, then by how well they fit."""
-    ids = {id_ for hits in found for id_ in hits if not all_of or all(id_ in each for each in found)}
-
-    def fit(id_: str) -> tuple[int, float, str]:
-        scores = [hits[id_].score for hits in found if id_ in hits]
-        return -len(scores), sum(scores), id_
-
-    return sorted(ids, key=fit)
+def _kept(kept: dict[Key, Value], key: Key, look_up: Callable[[], Value]) -> Value:
+    if key not in kept:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        kept[key] = look_up()
+    return kept[key]
 
 
-def _called(catalogue: Catalogue, ids: list[str], asked: tuple[str, ...]) -> list[str]:
-    """Those of `ids` whose name is what was asked for."""
-    said = _telling(asked)
-    return [found.id for found in catalogue.summaries(ids) if _telling(words_of(found.name)) == said]
-
-
-def _needs(needs: tuple[Need, ...], asked: tuple[str, ...]) -> tuple[list[Need], list[Need]]:
-    """The needs that the words spell out, and those that the words are a part of."""
-    said = _telling(asked)
-    whole, hinted = [], []
-    for need in needs:
-        phrase = _telling(words_of(need.phrase))
-        if phrase and phrase <= said:
-            whole.append(need)
-        elif said and said <= phrase:
-            hinted.append(need)
-    return whole, hinted
-
-
-def _telling(words: tuple[str, ...]) -> set[str]:
-    return {stem(word) for word in words if word not in _EMPTY_WORDS}
-
-
-def _add(why: dict[str, str], services: tuple[str, ...], phrase: str) -> None:
-    for id_ in services:
-        why.setdefault(id_, f"Because you asked about “{phrase}”.")
-
-
-def _because(id: str, clues: tuple[_Clue, ...], found: list[dict[str, _Hit]]) -> str:
-    hits = [(clue.said, each[id].named) for clue, each in zip(clues, found, strict=True) if id in each]
-    said = " ".join(said for said, _ in hits)
-    named = " and ".join(dict.fromkeys(f"“{named}”" for _, named in hits if named))
+def _because(id: str, clues: tuple[Clue, ...], hits: list[Hits]) -> str:
+    found = [(clue.said, each[id][1]) for clue, each in zip(clues, hits, strict=True) if id in each]
+    said = " ".join(dict.fromkeys(said for said, _ in found))
+    named = " and ".join(dict.fromkeys(f"“{named}”" for _, named in found if named))
     return f"Because you asked about “{said}”{f': we looked for {named} too' if named else ''}."

@@ -106,25 +106,31 @@ QUERIES: Mapping[str, str] = {
             AND entitlement.level IN ('right', 'assessed')
         ORDER BY at_home.position, area.position, entitlement.service_id
         LIMIT ?""",
+    # From the index by age alone: to look into each service takes far longer.
     "for_age": """
-        WITH asked (age, oldest, widest) AS (SELECT ?, ?, ?),
-            meant (id, least, most) AS (
-                SELECT id, coalesce(minimum_age, 0), coalesce(maximum_age, oldest) FROM service, asked
-                WHERE minimum_age IS NOT NULL OR maximum_age IS NOT NULL
-            )
-        SELECT meant.id
-        FROM asked, meant
-        JOIN service_in_area AS at_home ON at_home.service_id = meant.id AND at_home.rank = 0
-        JOIN area ON area.id = at_home.area_id
-        WHERE age BETWEEN least AND most AND most - least <= widest
-        ORDER BY most - least, at_home.position, area.position, meant.id
-        LIMIT ?""",
-    # The weights of service_text's columns: service_id (not searched), name, keywords, summary, description.
+        SELECT id, coalesce(maximum_age, ?) - coalesce(minimum_age, 0) AS years FROM service
+        WHERE (minimum_age IS NOT NULL OR maximum_age IS NOT NULL)
+            AND coalesce(minimum_age, 0) <= ? AND coalesce(maximum_age, ?) >= ? AND years <= ?
+        ORDER BY years, id LIMIT ?""",
+    # The weights of service_text's columns: service_id (not searched), name, keywords, needs, summary,
+    # description, more. An offer from before minor 4 has fewer columns, and takes the first of them.
     "matches": """
-        SELECT rowid, bm25(service_text, 0.0, 10.0, 6.0, 3.0, 1.0) AS relevance
+        SELECT rowid, bm25(service_text, 0.0, 10.0, 8.0, 6.0, 4.0, 2.0, 1.0) AS relevance
         FROM service_text WHERE service_text MATCH ?""",
-    "unranked_matches": "SELECT rowid FROM service_text WHERE service_text MATCH ?",
-    "match_count": "SELECT count(*) FROM service_text WHERE service_text MATCH ?",
+    "translated_matches": """
+        SELECT service_id, bm25(translated_text, 0.0, 0.0, 10.0, 6.0, 4.0, 2.0) AS relevance
+        FROM translated_text WHERE translated_text MATCH ? AND language = ? LIMIT ?""",
+    "known_words": "SELECT text FROM word WHERE text IN (SELECT value FROM json_each(?))",
+    "words_beginning": """
+        SELECT text FROM word WHERE text > ? AND text < ? ORDER BY length(text), text LIMIT ?""",
+    "words_like": """
+        SELECT text FROM word WHERE id IN (
+            SELECT rowid FROM word_trigram WHERE word_trigram MATCH ? ORDER BY rank LIMIT ?
+        )
+        UNION
+        SELECT text FROM word WHERE sound = ? AND sound <> ''""",
+    "unranked_matches": "SELECT rowid FROM service_text WHERE service_text MATCH ? LIMIT ?",
+    "match_count": "SELECT count(*) FROM (SELECT 1 FROM service_text WHERE service_text MATCH ? LIMIT ?)",
     "service_numbers": "SELECT rowid, id FROM service",
     "unknown_services": "SELECT key FROM json_each(?) WHERE value NOT IN (SELECT id FROM service)",
     "translations": "SELECT language, kind, id, field, text, status, of FROM translation WHERE language = ?",
@@ -147,4 +153,8 @@ SINCE: Mapping[str, int] = {
     "scheduled_ids": 2,
     "bank_holidays": 2,
     "translations": 3,
+    "translated_matches": 4,
+    "known_words": 4,
+    "words_like": 4,
+    "words_beginning": 4,
 }

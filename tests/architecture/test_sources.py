@@ -23,6 +23,7 @@ MAY_SPEAK_SQL = {
     "kiosk/offer/statements.py",
     "kiosk/offer/soundness.py",
     "kiosk/content/build.py",
+    "kiosk/content/index.py",
 }
 SQL = re.compile(
     r"\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|PRAGMA|ATTACH|VACUUM|BEGIN|COMMIT|WITH)(?=[\s;]|$)"

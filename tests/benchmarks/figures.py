@@ -14,13 +14,14 @@ HEAD = ("figure", "ours", "peer", "ratio", "goal", "met")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measured thing. Its goal is `most`, in `unit` like `ours`, or `most_of_peer`: a share of `peer`."""
+    """One measured thing. Its goal is `most` or `least`, in `unit`, or `most_of_peer`: a share of `peer`."""
 
     name: str
     ours: float
     unit: str
     peer: float | None = None
     most: float | None = None
+    least: float | None = None
     most_of_peer: float | None = None
 
     def row(self) -> tuple[str, ...]:
@@ -29,6 +30,8 @@ class Figure:
         goal, met = "", ""
         if self.most is not None:
             goal, met = f"≤ {self.most:g} {self.unit}", _yes(self.ours <= self.most)
+        elif self.least is not None:
+            goal, met = f"≥ {self.least:g} {self.unit}", _yes(self.ours >= self.least)
         elif self.most_of_peer is not None:
             goal = f"≤ {self.most_of_peer:.2f} ×"
             met = "no peer" if ratio is None else _yes(ratio <= self.most_of_peer)

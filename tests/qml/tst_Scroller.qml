@@ -244,6 +244,18 @@ Item {
             }
         }
 
+        function test_no_line_stands_alone_on_the_last_page(): void {
+            const usual = stage.blockHeight;
+            article.text = "From: the council.";
+            for (stage.blockHeight = 60; stage.blockHeight < 200; stage.blockHeight += 5) {
+                show(9);
+                scroller.turn(99);
+                verify(whole(article));
+                verify(whole(blocks.itemAt(8)), "blocks of %1".arg(stage.blockHeight));
+            }
+            stage.blockHeight = usual;
+        }
+
         function test_turning_past_the_ends_stays_there(): void {
             scroller.turn(-5);
             compare(scroller.page, 0);

@@ -61,6 +61,7 @@ LIST_SHEETS = (
             Column(
                 "services", "Services", Form.LINES, 36, "Ids, best first.", refers="service", required=True
             ),
+            Column("also", "Also needs", Form.LINES, 40, "Needs whose services follow.", refers="need"),
         ),
     ),
     Sheet(

@@ -172,18 +172,6 @@ def test_an_unknown_id_is_named_with_those_like_it(tiny_catalogue, ask, kind, id
     assert (caught.value.kind, caught.value.id, caught.value.near) == (kind, id_, near)
 
 
-def test_words_match_by_their_stem_and_all_of_them(tiny_catalogue):
-    assert set(tiny_catalogue.matches(["carer"])) == {"carers-line", "tea-and-talk"}
-    assert set(tiny_catalogue.matches(["carers", "tea"])) == {"tea-and-talk"}
-    assert tiny_catalogue.matches([]) == {}
-    assert tiny_catalogue.matches(["tea", "OR", "benefit"]) == {}
-
-
-def test_the_last_word_may_be_the_beginning_of_one(tiny_catalogue):
-    assert tiny_catalogue.matches(["benef"]) == {}
-    assert set(tiny_catalogue.matches(["benef"], prefix=True)) == {"child-benefit"}
-
-
 def test_a_path_with_awkward_characters_is_opened_as_it_is(tiny_offer, tmp_path):
     path = tmp_path / "50% off? #1 & ü.db"
     shutil.copy(tiny_offer, path)
@@ -286,11 +274,3 @@ def test_only_ids_of_services_are_present_in_their_order(tiny_catalogue):
         "text-for-help",
         "child-benefit",
     )
-
-
-def test_a_word_that_most_services_have_ranks_none_of_them(tiny_catalogue, monkeypatch):
-    ranked = tiny_catalogue.matches(["text"])
-    monkeypatch.setattr("kiosk.offer.catalogue.MOST_RANKED", 0)
-    unranked = tiny_catalogue.matches(["text"])
-    assert set(unranked) == set(ranked) != set()
-    assert set(unranked.values()) == {0.0}

@@ -95,6 +95,11 @@ Item {
                 found.push(next);
                 from = next;
             }
+            // A last page of a line or two takes what stands before it along.
+            const last = found.length - 1;
+            const along = end - found[last] < 4 * Type.body ? all.filter(block => block[0] > found[last - 1] + 1 && block[0] < found[last] - 1).pop() : undefined;
+            if (last > 0 && along && end - along[0] <= room)
+                found[last] = along[0];
         }
         stops = found;
         page = 0;

@@ -57,10 +57,10 @@ Pressable {
             Layout.preferredWidth: card.stacked || card.brief ? -1 : Math.round(Type.body * 8.8)
             Layout.minimumWidth: card.brief ? Math.round(Type.body * 6.4) : -1
             Layout.minimumHeight: Sizes.button
-            text: card.onSheet ? (card.brief ? qsTr("Added") : qsTr("On my sheet")) : card.brief ? qsTr("Add") : qsTr("Add to my sheet")
+            text: card.onSheet ? (card.stacked ? qsTr("On my sheet") : qsTr("Added")) : card.brief ? qsTr("Add") : qsTr("Add to my sheet")
             manner: card.onSheet ? "sun" : "plain"
             icon.name: card.onSheet ? "check_circle" : "add_circle"
-            Accessible.name: card.onSheet ? (card.brief ? qsTr("Added to my sheet: %1. Touch to take it off") : qsTr("On my sheet: %1. Touch to take it off")).arg(card.name) : qsTr("Add to my sheet: %1").arg(card.name)
+            Accessible.name: card.onSheet ? (card.stacked ? qsTr("On my sheet: %1. Touch to take it off") : qsTr("Added to my sheet: %1. Touch to take it off")).arg(card.name) : qsTr("Add to my sheet: %1").arg(card.name)
             onActivated: card.toggle()
         }
     }

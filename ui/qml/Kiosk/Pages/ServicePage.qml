@@ -186,7 +186,12 @@ Page {
             Repeater {
                 model: page.service.phones
                 delegate: PhoneLine {
+                    required property var model // what is not required of a delegate is not filled in either
+
                     Layout.fillWidth: true
+                    name: model.name
+                    hours: model.hours
+                    byText: model.byText
                 }
             }
             Words {

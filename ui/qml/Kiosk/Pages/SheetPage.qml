@@ -151,15 +151,16 @@ Page {
 
         Card {
             Layout.fillWidth: true
-            spacing: Sizes.mm(4)
+            pad: Sizes.mm(page.tight ? 5 : 6)
+            spacing: Sizes.mm(page.tight ? 3 : 4)
 
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Sizes.mm(5)
 
                 Rectangle {
-                    Layout.preferredWidth: Sizes.mm(34)
-                    Layout.preferredHeight: Sizes.mm(48)
+                    Layout.preferredWidth: Sizes.mm(32)
+                    Layout.preferredHeight: Sizes.mm(45)
                     color: "#ffffff"
                     border.width: Math.max(1, Sizes.edge / 2)
                     border.color: Colors.line

@@ -14,7 +14,7 @@ QtObject {
     readonly property int touch: mm(14)
     readonly property int disc: mm(19)
     readonly property int icon: mm(10)
-    readonly property int qr: mm(38)
+    readonly property int qr: mm(44)
 
     function mm(length: real): int {
         return Math.round(length * Theme.pixelsPerMm);
