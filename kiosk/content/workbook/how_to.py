@@ -62,13 +62,13 @@ def write_how_to(painted: Worksheet) -> None:
     for words in _WRITING:
         page.numbered("•", words)
     page.part("What stands where")
+    page.words("* must be filled in")
     for sheet in SHEETS:
         page.row(sheet.title, "", sheet.told, bold=True)
         for column in sheet.columns:
             told = " ".join(filter(None, (column.told, _choice_of(column))))
             heading = f"{column.heading} *" if column.required else column.heading
             page.row("", heading, told)
-    page.words("* must be filled in")
 
 
 def write_to_mend(painted: Worksheet, problems: Sequence[tuple[Cell | None, Problem]]) -> None:

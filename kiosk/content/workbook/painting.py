@@ -284,7 +284,7 @@ class _Painter:
             ]
         elif column.key == "status":
             rules = [(f'{at}="{ContactStatus.UNVERIFIED}"', looks.UNVERIFIED, looks.UNVERIFIED_INK)]
-        if column.required:
+        if column.required and not self._marks:  # in a report, what is missing is a problem like others
             begun = f"COUNTA($A{first}:${letters(max(self._places))}{first})>0" if first == 2 else "TRUE"
             rules.append((f"AND({begun},LEN(TRIM({at}))=0)", looks.EMPTY, looks.INK))
         for formula, ground, ink in rules:

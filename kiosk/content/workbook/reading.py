@@ -72,6 +72,7 @@ class Reading:
         for number, grid in numbered.values():
             if _plain(grid.title) not in map(_plain, NOT_READ) and grid.cells:
                 near = difflib.get_close_matches(grid.title, missing, n=1, cutoff=0.5)
+                near = near or [title for title in missing if _has_headings_of(grid, title)]
                 cure = f"call it {said(near[0])} again" if near else "take it out"
                 self._wrong(Cell(number, 0, 0, grid.title), f"a sheet of this name is not read; {cure}")
         for title in missing:
@@ -192,7 +193,7 @@ class Reading:
             where = "row" if sheet.upright else "column"
             what = f"the {where} “{heading}” is missing; write the heading again where it was"
             self._ledger.say(self._path, found.head_cell(0), what)
-        self._say_stray(found, {*places.values(), *(position for position, _ in strange)})
+        self._say_stray(found, {position for position, _ in found.head()})
         return places
 
     def _say_stray(self, found: _Found, headed: set[int]) -> None:
@@ -281,6 +282,12 @@ class _Found:
         for letter in letters:
             column = column * 26 + ord(letter) - ord("A") + 1
         return Cell(self.number, int(digits[:7]), column, self.grid.title)
+
+
+def _has_headings_of(grid: Grid, title: str) -> bool:
+    (sheet,) = (sheet for sheet in SHEETS if sheet.title == title)
+    heads = {_plain(value.text) for (row, column), value in grid.cells.items() if 1 in (row, column)}
+    return {_plain(column.heading) for column in sheet.columns} <= heads
 
 
 def _join_areas(entries: dict[str, tuple[Line, Node]], blanks: dict[str, Line]) -> None:
