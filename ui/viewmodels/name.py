@@ -2,45 +2,43 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Slot
 
 from kiosk.visit import FIRST_NAME_LENGTH
 from ui.current_visit import CurrentVisit
+from ui.viewmodels.keyboard import Layout, after, layouts_for
 from ui.viewmodels.view_model import view_of
-
-KEYBOARDS = Path(__file__).parent.parent / "keyboards"
 
 
 @dataclass(frozen=True, slots=True)
 class NameProps:
-    """`rows` are the keys, a text a row; `layout` is abc or qwerty; `full` when no more letters fit."""
+    """`rows` are the keys, a text a row; `next_layout` names the one to change to; `full`: no more fits."""
 
     text: str = ""
     rows: tuple[str, ...] = ()
-    layout: str = "qwerty"
+    next_layout: str = ""
     capitals: bool = True
     full: bool = False
 
 
-def derive(text: str, layouts: dict[str, list[str]], layout: str) -> NameProps:
+def derive(text: str, layouts: tuple[Layout, ...], number: int) -> NameProps:
     """Capitals where a name begins: at the start, and after a space or a hyphen."""
     capitals = not text or text[-1] in " -"
-    rows = tuple(row.upper() if capitals else row for row in layouts[layout])
-    return NameProps(text, rows, layout, capitals, len(text) >= FIRST_NAME_LENGTH)
+    layout = layouts[number]
+    rows = layout.capitals() if capitals else layout.rows
+    coming = layouts[after(layouts, number)].name
+    return NameProps(text, rows, coming, capitals, len(text) >= FIRST_NAME_LENGTH)
 
 
 class Name(view_of(NameProps)):
     """What stands in the field. Every key counts: two quick taps on one letter are two letters."""
 
-    def __init__(self, visit: CurrentVisit, language: str = "en", parent=None) -> None:
+    def __init__(self, visit: CurrentVisit, parent=None) -> None:
         super().__init__(parent)
         self._visit = visit
-        self._layouts = json.loads((KEYBOARDS / f"{language}.json").read_text(encoding="utf-8"))
-        self._layout = "qwerty"
+        self._language, self._layout = visit.value.language, 0
         visit.changed.connect(self._derive)
         visit.ended.connect(self._forget)
         self._derive()
@@ -62,15 +60,18 @@ class Name(view_of(NameProps)):
 
     @Slot()
     def changeLayout(self) -> None:
-        """ABC instead of QWERTY, or back."""
-        self._layout = "abc" if self._layout == "qwerty" else "qwerty"
+        """The next layout of the language: ABC instead of QWERTY, or back."""
+        self._layout = after(layouts_for(self._language), self._layout)
         self._derive()
 
     @Slot()
     def _forget(self) -> None:
-        self._layout = "qwerty"
+        self._layout = 0
         self._derive()
 
     @Slot()
     def _derive(self) -> None:
-        self.show(derive(self._visit.value.first_name, self._layouts, self._layout))
+        visit = self._visit.value
+        if visit.language != self._language:
+            self._language, self._layout = visit.language, 0
+        self.show(derive(visit.first_name, layouts_for(self._language), self._layout))

@@ -1,13 +1,14 @@
 """The first name: capitals where they belong, 30 letters, two layouts, gone with the visit."""
 
-import json
+from dataclasses import replace
 
 import pytest
 
 from kiosk.visit import FIRST_NAME_LENGTH, Visit
-from ui.viewmodels.name import KEYBOARDS, Name, derive
+from ui.viewmodels.keyboard import layouts_for
+from ui.viewmodels.name import Name, derive
 
-LAYOUTS = json.loads((KEYBOARDS / "en.json").read_text(encoding="utf-8"))
+LAYOUTS = layouts_for("en")
 
 
 @pytest.fixture
@@ -33,21 +34,21 @@ def typed(name, text):
     ],
 )
 def test_capitals_are_offered_where_a_name_begins(text, capitals):
-    props = derive(text, LAYOUTS, "qwerty")
+    props = derive(text, LAYOUTS, 0)
     assert props.capitals is capitals
     assert props.rows[0] == ("QWERTYUIOP" if capitals else "qwertyuiop")
 
 
-@pytest.mark.parametrize("layout", ["qwerty", "abc"])
+@pytest.mark.parametrize("layout", [0, 1])
 def test_the_keys_are_those_of_the_layout(layout):
-    assert derive("a", LAYOUTS, layout).rows == tuple(LAYOUTS[layout])
+    assert derive("a", LAYOUTS, layout).rows == LAYOUTS[layout].rows
 
 
 @pytest.mark.parametrize(
     ("length", "full"), [(0, False), (FIRST_NAME_LENGTH - 1, False), (FIRST_NAME_LENGTH, True)]
 )
 def test_the_field_says_when_it_is_full(length, full):
-    assert derive("a" * length, LAYOUTS, "abc").full is full
+    assert derive("a" * length, LAYOUTS, 1).full is full
 
 
 def test_every_key_counts_even_the_same_twice(name, visit):
@@ -77,11 +78,19 @@ def test_clear_takes_the_whole_name(name, visit):
 
 
 def test_the_layout_is_changed_and_changed_back(name):
-    assert name.props.layout == "qwerty"
+    assert (name.props.next_layout, name.props.rows[0]) == ("A B C", "QWERTYUIOP")
     name.changeLayout()
-    assert (name.props.layout, name.props.rows[0]) == ("abc", "ABCDEFGHIJ")
+    assert (name.props.next_layout, name.props.rows[0]) == ("Q W E", "ABCDEFGHIJ")
     name.changeLayout()
-    assert name.props.layout == "qwerty"
+    assert name.props.next_layout == "A B C"
+
+
+def test_another_language_brings_its_own_letters(name, visit):
+    name.changeLayout()
+    visit.replace(replace(visit.value, language="sk"))
+    assert "Š" in name.props.rows[0]
+    visit.end()
+    assert name.props.rows[0] == "QWERTYUIOP"
 
 
 def test_a_change_of_layout_keeps_the_name(name):
@@ -94,5 +103,5 @@ def test_nothing_of_it_outlives_the_visit(name, visit):
     typed(name, "Margaret")
     name.changeLayout()
     visit.end()
-    assert name.props == derive("", LAYOUTS, "qwerty")
+    assert name.props == derive("", LAYOUTS, 0)
     assert visit.value == Visit()

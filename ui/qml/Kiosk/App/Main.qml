@@ -81,7 +81,7 @@ Window {
             right: parent.right
             bottom: parent.bottom
         }
-        height: lowered ? Math.max(least, Math.round(main.height * 0.6)) : main.height
+        height: lowered ? Math.max(least, Math.round(main.height * (main.height > main.width ? 0.6 : 0.72))) : main.height
 
         Activity {
             id: activity

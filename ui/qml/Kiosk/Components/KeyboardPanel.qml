@@ -10,10 +10,14 @@ Rectangle {
 
     required property var rows
     property string layoutName: ""
-    // The height there is for it; what is over makes the keys higher, up to a thumb and a half.
+    // The height there is for it: keys are up to a thumb and a half high, and never too low for a finger.
     property real room: 0
-    readonly property int least: Math.max(Sizes.mm(19), Math.round(Type.name * 1.5))
+    readonly property int least: Sizes.mm(13.5)
     readonly property int keyHeight: Math.max(least, Math.min(Sizes.mm(28), Math.floor((room - 2 * Sizes.mm(5)) / (rows.length + 1) - Sizes.mm(3))))
+    // Letters are as big as names, and as narrow keys allow.
+    readonly property int most: Math.max(1, ...rows.map(row => row.length))
+    readonly property real keyWidth: (width - 2 * Sizes.margin - (most - 1) * Sizes.mm(3)) / most
+    readonly property int letterSize: Math.min(Type.name, Math.floor(keyWidth * (Theme.rightToLeft ? 0.56 : 0.72)), Math.floor(keyHeight / (Theme.rightToLeft ? 1.8 : 1.4)))
     readonly property int wordSize: Math.min(Type.body, Type.px(6.6))
 
     signal typed(letter: string)
@@ -29,7 +33,7 @@ Rectangle {
         rightPadding: Sizes.mm(1)
         topPadding: 0
         bottomPadding: 0
-        letters: Type.name
+        letters: keyboard.letterSize
     }
 
     implicitHeight: column.implicitHeight + 2 * Sizes.mm(5)

@@ -81,7 +81,7 @@ Item {
         }
         rows: page.name.rows
         room: page.height - field.y - field.height - Sizes.mm(10)
-        layoutName: page.name.layout === "abc" ? "Q W E" : "A B C"
+        layoutName: page.name.nextLayout
         onTyped: letter => page.name.type(letter)
         onDeleted: page.name.delete()
         onLayoutAsked: page.name.changeLayout()
