@@ -13,7 +13,7 @@ from datetime import time
 
 from kiosk.language import ENGLISH, words_in
 from kiosk.offer.dates import WEEKDAYS
-from kiosk.offer.isolates import in_text_of, piece_for
+from kiosk.offer.isolates import in_text_of, reads_right_to_left
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _LINE = re.compile(r"(?P<days>[A-Za-z,-]+) (?P<opens>\d\d:\d\d)-(?P<closes>\d\d:\d\d)")
@@ -70,13 +70,14 @@ def written(opening: Opening) -> str:
 def in_words(hours: Iterable[Opening], note: str = "", language: str = ENGLISH) -> str:
     """Hours as a person would say them: `Monday to Friday, 9.30am to 2pm. Not on bank holidays.`
 
-    In another language days and times are written its way; the note is the offer's own text and stays.
+    In another language days and times are written its way, the note, the offer's own text, in a line below.
     """
     if language == ENGLISH:
         said = "; ".join(_one(opening) for opening in hours)
     else:
-        said = "; ".join(in_text_of(language, _one_abroad(opening, language)) for opening in hours)
-        note = piece_for(language, note)
+        comma = "،" if reads_right_to_left(language) else ","
+        said = "; ".join(in_text_of(language, _one_abroad(opening, language, comma)) for opening in hours)
+        return "\n".join(filter(None, (said, note)))
     return f"{said}. {note}" if said and note else said or note
 
 
@@ -105,7 +106,7 @@ def _one(opening: Opening) -> str:
     return f"{days}, {clock(opening.opens)} to {clock(opening.closes)}"
 
 
-def _one_abroad(opening: Opening, language: str) -> str:
+def _one_abroad(opening: Opening, language: str, comma: str) -> str:
     """The same in another language: dashes for "to", since the words around it would have to agree."""
     from babel.dates import format_time, get_day_names
 
@@ -115,14 +116,14 @@ def _one_abroad(opening: Opening, language: str) -> str:
     elif len(opening.days) > 2 and opening.days == tuple(range(opening.days[0], opening.days[-1] + 1)):
         days = f"{names[opening.days[0]]} – {names[opening.days[-1]]}"
     else:
-        days = ", ".join(names[day] for day in opening.days)
+        days = f"{comma} ".join(names[day] for day in opening.days)
     if opening.all_day:
         times = words.gettext("day and night")
     else:
         times = " – ".join(
             format_time(moment, "short", locale=language) for moment in (opening.opens, opening.closes)
         )
-    return f"{days}, {times}"
+    return f"{days}{comma} {times}"
 
 
 def _day_words(days: tuple[int, ...]) -> str:

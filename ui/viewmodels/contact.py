@@ -6,9 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.language import ENGLISH
+from kiosk.offer.contact import NEVER_BY_CODE
 from kiosk.offer.hours import in_words
 from kiosk.offer.isolates import joined, piece_for
 from kiosk.offer.model import ContactStatus, Phone, PhoneKind
+
+RELAY_UK = "18001"
+"""Dialled before any number of a line that takes calls (Family Rights Group's own advice on its line)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +42,11 @@ def phone_rows(
         )
         for phone in phones
     )
+
+
+def by_relay(phones: Iterable[Phone]) -> bool:
+    """Whether a line takes calls, so that it can be reached by typing, and none says how yet."""
+    phones = tuple(phones)
+    calls = [phone for phone in phones if phone.kind is PhoneKind.VOICE and phone.number not in NEVER_BY_CODE]
+    told = any(RELAY_UK in phone.number or RELAY_UK in phone.hours_note for phone in phones)
+    return bool(calls) and not told

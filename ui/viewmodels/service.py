@@ -19,7 +19,7 @@ from ui.current_visit import CurrentVisit
 from ui.images import qr_source
 from ui.models.list_model import ListModel
 from ui.spoken_offer import SpokenOffer
-from ui.viewmodels.contact import PhoneRow, phone_rows
+from ui.viewmodels.contact import PhoneRow, by_relay, phone_rows
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import constant, view_of
 
@@ -65,6 +65,7 @@ class ServiceProps:
     hub_name: str = ""
     hub_address: str = ""
     unverified: bool = False
+    by_relay: bool = False
     qr: str = ""
     qr_words: str = ""
     qr_is_page: bool = False
@@ -117,6 +118,7 @@ def derive(
         organization=piece_for(language, service.organization),
         hub_name=piece_for(language, hub.name) if contact.is_hub else "",
         hub_address=piece_for(language, contact.address),
+        by_relay=by_relay(contact.phones),
         unverified=any(row.unverified for row in phone_rows(contact.phones)),
         qr=qr_source(code.payload) if code else "",
         qr_words=code.words if code else "",

@@ -1,8 +1,12 @@
 """Telephone numbers as rows."""
 
+from dataclasses import replace
+
+import pytest
+
 from kiosk.offer.hours import in_words, parse
 from kiosk.offer.model import ContactStatus, Phone, PhoneKind
-from ui.viewmodels.contact import PhoneRow, phone_rows
+from ui.viewmodels.contact import PhoneRow, by_relay, phone_rows
 
 
 def phone(number, name="", kind=PhoneKind.VOICE, status=ContactStatus.CONFIRMED, hours=()):
@@ -27,3 +31,19 @@ def test_hours_kind_and_doubt_are_told():
 
 def test_no_number_is_no_row():
     assert phone_rows([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("phones", "offered"),
+    [
+        ([phone("0808 801 0366")], True),
+        ([phone("0808 801 0366"), phone("85258", kind=PhoneKind.TEXT)], True),
+        ([phone("85258", kind=PhoneKind.TEXT)], False),
+        ([phone("111"), phone("18001 111")], False),
+        ([replace(phone("0808 801 0366"), hours_note="By textphone, dial 18001 first.")], False),
+        ([phone("999")], False),
+        ([], False),
+    ],
+)
+def test_relay_is_offered_where_a_line_takes_calls_and_does_not_say_so_itself(phones, offered):
+    assert by_relay(phones) is offered

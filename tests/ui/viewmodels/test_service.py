@@ -109,6 +109,7 @@ def test_every_field_of_a_service_reaches_the_page(benefit, hub):
         hub_name="Example Family Hub",
         hub_address="1 Example Street",
         unverified=False,
+        by_relay=True,
         qr=qr_source("https://www.gov.uk/child-benefit"),
         qr_words="gov.uk/child-benefit",
         qr_is_page=True,

@@ -196,6 +196,11 @@ Page {
             }
             Words {
                 Layout.fillWidth: true
+                visible: page.service.byRelay
+                text: qsTr("Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.")
+            }
+            Words {
+                Layout.fillWidth: true
                 visible: page.service.unverified
                 color: Colors.softInk
                 text: qsTr("We are still checking this number. If it does not work, ask at the desk.")
