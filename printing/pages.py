@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from kiosk.language import words_in
 from kiosk.offer.contact import QrCode
 from printing import qr, style
 from printing.lines import Line, Setting, broken
@@ -303,7 +304,8 @@ def _texts(line: Line, left_pt: float, top_pt: float) -> list[Item]:
 
 
 def _footer(sheet: Sheet, type_: Type, number: int, count: int) -> tuple[Line, ...]:
-    page = Words(Voice.STRONG, f"Page {number} of {count}.")
+    say = words_in(sheet.language).gettext
+    page = Words(Voice.STRONG, say("Page {number} of {count}.").format(number=number, count=count))
     return broken(Paragraph((page, *sheet.footer)), type_, style.RIGHT_PT - style.LEFT_PT)
 
 

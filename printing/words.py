@@ -11,6 +11,7 @@ import re
 import unicodedata
 from datetime import date
 
+from kiosk.language import ENGLISH
 from kiosk.offer import dates
 
 NO_BREAK = "\u00a0"
@@ -53,11 +54,13 @@ def quoted(text: str) -> str:
     return f"“{text.strip(_QUOTES)}”"
 
 
-def day_in_words(day: date) -> str:
+def day_in_words(day: date, language: str = ENGLISH) -> str:
     """`22 November 2026`, never broken over two lines."""
-    return whole(dates.in_words(day))
+    return whole(dates.in_words(day, language))
 
 
-def weekday_in_words(day: date) -> str:
+def weekday_in_words(day: date, language: str = ENGLISH) -> str:
     """`Sunday 22 November 2026`, which may break after the weekday."""
+    if language != ENGLISH:
+        return plain(dates.with_weekday(day, language))
     return f"{dates.WEEKDAYS[day.weekday()]} {day_in_words(day)}"

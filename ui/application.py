@@ -94,6 +94,7 @@ class Application:
     def close(self) -> None:
         """Stop work, destroy the scene, then what it showed, then the offer's file."""
         self.jobs.wait()
+        self.window.setProperty("mayClose", True)
         self.window.close()
         self.speaking.stop()
         shiboken6.delete(self.engine)
@@ -193,6 +194,7 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
     kiosk.window.frameSwapped.connect(begin, Qt.ConnectionType.SingleShotConnection)
     try:
         if windowed:
+            kiosk.window.setProperty("mayClose", True)
             kiosk.window.show()
         else:
             kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)

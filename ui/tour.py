@@ -17,6 +17,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
 from kiosk.errors import FileUnwritable
+from kiosk.language import ENGLISH
 from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
 from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage, printer_for
@@ -32,28 +33,37 @@ CONTRAST_WORDS = {
     Contrast.DARK: "White on black",
 }
 SHEET_WIDTH_PX = 1240
+URDU = "ur"
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One way to see the kiosk."""
+    """One way to see the kiosk. In English it is touched; the other `languages` are looked at on the way."""
 
     text_size: TextSize
     contrast: Contrast
     size: QSize
-    language: str = "en"
+    languages: tuple[str, ...] = (ENGLISH,)
 
-    def name(self, screen: str) -> str:
+    def name(self, screen: str, language: str = ENGLISH) -> str:
         """The file name of a screen seen so."""
-        words = (screen, self.text_size.name.lower(), self.contrast, self.language)
+        words = (screen, self.text_size.name.lower(), self.contrast, language)
         return "--".join((*words, f"{self.size.width()}x{self.size.height()}")) + ".png"
 
 
 def looks(quick: bool) -> tuple[Look, ...]:
-    """Standard, warm, landscape; or every text size and theme in both orientations."""
+    """Standard, warm, landscape; or every text size and theme in both orientations, the furthest in Urdu."""
     if quick:
         return (Look(TextSize.STANDARD, Contrast.WARM, LANDSCAPE),)
-    return tuple(Look(*one) for one in product(TextSize, Contrast, (LANDSCAPE, PORTRAIT)))
+    return tuple(
+        Look(size, contrast, window, (ENGLISH, URDU) if furthest(size, contrast) else (ENGLISH,))
+        for size, contrast, window in product(TextSize, Contrast, (LANDSCAPE, PORTRAIT))
+    )
+
+
+def furthest(size: TextSize, contrast: Contrast) -> bool:
+    """Whether nothing lies between this look and another that is further from it."""
+    return size is not TextSize.LARGE and contrast is not Contrast.LIGHT
 
 
 def take(offer: Path, settings: Settings, folder: Path, *, quick: bool, tell: Callable[[str], None]) -> Path:
@@ -103,7 +113,12 @@ class _Walk:
 
     def __init__(self, offer: Path, settings: Settings, folder: Path, look: Look) -> None:
         self._folder, self._look = folder, look
-        self._settings = replace(settings, screen_mm=settings.screen_mm or (476.0, 268.0), printer_uri="")
+        self._settings = replace(
+            settings,
+            screen_mm=settings.screen_mm or (476.0, 268.0),
+            printer_uri="",
+            show_draft_translations=True,
+        )
         self._offer = offer
         self._pictures: list[Path] = []
         self._seconds = 0.0
@@ -147,6 +162,12 @@ class _Walk:
         finger.touch("Contrast")
         self._shoot(app, "contrast")
         finger.touch("Close")
+        finger.touch("Language")
+        self._shoot(app, "language")
+        finger.touch("Close")
+        finger.touch("Lower the screen")
+        self._shoot(app, "lowered")
+        finger.touch("Raise the screen")
         finger.touch("My sheet")
         self._shoot(app, "sheet-empty")
         finger.touch("Look at the help there is")
@@ -244,11 +265,21 @@ class _Walk:
             finger.touch("Back a page")
 
     def _shoot(self, app: Application, screen: str) -> None:
-        settle()
-        path = self._folder / self._look.name(screen)
-        if not app.window.grabWindow().save(str(path)):
-            raise FileUnwritable(path, "the picture could not be written")
-        self._pictures.append(path)
+        for language in self._look.languages:
+            self._speak(app, language)
+            settle()
+            path = self._folder / self._look.name(screen, language)
+            if not app.window.grabWindow().save(str(path)):
+                raise FileUnwritable(path, "the picture could not be written")
+            self._pictures.append(path)
+        self._speak(app, ENGLISH)
+
+    @staticmethod
+    def _speak(app: Application, language: str) -> None:
+        comfort = app.kiosk.comfort
+        if language != comfort.props.language:
+            comfort.chooseLanguage(language)
+            settle()
 
 
 def _sheet_pictures(folder: Path) -> list[Path]:

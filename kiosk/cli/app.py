@@ -25,7 +25,8 @@ from kiosk.cli.offer import offer_commands
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import one_line
-from kiosk.errors import FileUnreadable, KnownError, PrinterFault
+from kiosk.errors import FileUnreadable, KnownError, PrinterFault, UnknownId
+from kiosk.language import ENGLISH
 from kiosk.paths import ASSETS, ROOT
 from kiosk.settings import Settings
 from kiosk.status import current_offer, status
@@ -172,19 +173,23 @@ def sheet(
     config: Config = None,
 ) -> None:
     """Write a support sheet as PDF. Only its owner may read the file, since it may say for whom it is."""
-    from printing.compose import SheetRequest, compose_sheet
+    from printing.compose import PRINTED, SheetRequest, compose_sheet
     from printing.render import render_sheet
     from printing.style import PrintSize
 
-    hub = loaded(context, config).hub
+    known = loaded(context, config)
     output.check(out)
-    with shown_offer(language) as catalogue:
+    written = language or ENGLISH
+    if written not in PRINTED:
+        raise UnknownId("language", written, PRINTED)
+    with shown_offer(language, known) as catalogue:
         if arrangement:
             catalogue.arrangement(arrangement)
         request = SheetRequest(
             services=catalogue.services(dict.fromkeys(services)),
-            hub=hub,
+            hub=known.hub,
             release=catalogue.release(),
+            language=written,
             today=today(),
             for_name=for_name,
             arrangement=arrangement,

@@ -21,6 +21,7 @@ from kiosk.offer.matching import Matches
 from kiosk.offer.model import Area, Arrangement, Need, Service
 from kiosk.offer.reasons import TITLES
 from kiosk.offer.search import Found
+from kiosk.offer.translation import PLAIN, Standing
 from kiosk.status import Status
 
 Document = dict[str, Any]
@@ -91,11 +92,11 @@ def find(groups: Iterable[Matches], reasons: Mapping[str, str]) -> Document:
     }
 
 
-def service(one: Service, hub: Hub, coming: Iterable[Session] = ()) -> Document:
-    """Every field of a service, whom to ask, what its code holds, and when it meets next."""
+def service(one: Service, hub: Hub, coming: Iterable[Session] = (), standing: Standing = PLAIN) -> Document:
+    """Every field of a service, whom to ask, what its code holds, when it meets, how it is translated."""
     code = qr_for(one, hub)
     told = titled(one, contact=contact_for(one, hub), qr=code.payload if code else None)
-    return told | {"sessions": [session(each) for each in coming]}
+    return told | {"sessions": [session(each) for each in coming], "translation": plain(standing)}
 
 
 def session(one: Session) -> Document:

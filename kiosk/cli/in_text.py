@@ -27,7 +27,11 @@ from kiosk.offer.model import (
 )
 from kiosk.offer.reasons import TITLES
 from kiosk.offer.search import Found
+from kiosk.offer.translation import PLAIN, Standing
 from kiosk.status import Origin, Status
+
+_DRAFT = "Draft translation: nobody has checked it yet."
+_PARTLY = "What is not translated, or not checked yet, is in English."
 
 
 def search(words: str, answer: Found) -> str:
@@ -115,10 +119,12 @@ def session(one: Session) -> str:
     return f"{told}. {noted[:1].upper()}{noted[1:]}" if noted else told
 
 
-def service(one: Service, hub: Hub, coming: Sequence[Session] = ()) -> str:
+def service(one: Service, hub: Hub, coming: Sequence[Session] = (), standing: Standing = PLAIN) -> str:
     """A service in the order of the screen, with whom to ask and when it meets next."""
     code = qr_for(one, hub)
     parts: list[tuple[str, Iterable[str]]] = [
+        ("", [_DRAFT] if standing.draft else []),
+        ("", [_PARTLY] if standing.english else []),
         ("", [f"{one.name} ({one.id})", one.summary, *one.description.split("\n\n")]),
         ("In easy words", [f"- {words}" for words in one.easy_words]),
         ("Who can have it", [one.eligibility, *_ages(one)]),

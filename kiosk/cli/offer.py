@@ -20,6 +20,7 @@ from kiosk.offer.matching import Family
 from kiosk.offer.model import OLDEST
 from kiosk.offer.reasons import why
 from kiosk.offer.search import search as search_offer
+from kiosk.offer.translated import standing_of
 
 offer_commands = typer.Typer()
 
@@ -42,9 +43,9 @@ def search(
     config: Config = None,
 ) -> None:
     """Find services for words. Finding none is no error."""
-    answer_for(context, config)
+    known = loaded(context, config)
     asked = " ".join(words)
-    with shown_offer(language) as catalogue:
+    with shown_offer(language, known) as catalogue:
         answer = search_offer(catalogue, asked, limit, language or ENGLISH)
     if as_json:
         say_json(in_json.search(asked, answer))
@@ -61,16 +62,17 @@ def show(
     config: Config = None,
 ) -> None:
     """Show all that the offer says of one service."""
-    hub = loaded(context, config).hub
-    with shown_offer(language) as catalogue:
-        found = catalogue.service(service)
+    known = loaded(context, config)
+    hub = known.hub
+    with shown_offer(language, known) as catalogue:
+        found, standing = catalogue.service(service), standing_of(catalogue, service)
         coming = tuple(
             one for one in _sessions(catalogue, today(), COMING_DAYS, hub.id) if one.service.id == service
         )
     if as_json:
-        say_json(in_json.service(found, hub, coming))
+        say_json(in_json.service(found, hub, coming, standing))
     else:
-        say(in_text.service(found, hub, coming))
+        say(in_text.service(found, hub, coming, standing))
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} sessions --days 7")

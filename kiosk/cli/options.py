@@ -15,6 +15,7 @@ from kiosk import settings
 from kiosk.cli.terminal import say
 from kiosk.errors import UnknownId
 from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.translated import in_language
 from kiosk.settings import Settings
 from kiosk.status import current_offer
 
@@ -56,8 +57,8 @@ def answer_for(context: typer.Context, config: Path | None) -> None:
 
 
 @contextmanager
-def shown_offer(language: str | None = None) -> Iterator[Catalogue]:
-    """The offer that the kiosk shows, open.
+def shown_offer(language: str | None = None, known: Settings | None = None) -> Iterator[Catalogue]:
+    """The offer that the kiosk shows, open, and in `language`; `known` says whether drafts are shown.
 
     Raises:
         FileUnreadable: it cannot be read.
@@ -68,7 +69,8 @@ def shown_offer(language: str | None = None) -> Iterator[Catalogue]:
         languages = catalogue.release().languages
         if language is not None and language not in languages:
             raise UnknownId("language", language, languages)
-        yield catalogue
+        drafts = known is not None and known.show_draft_translations
+        yield in_language(catalogue, language or languages[0], drafts=drafts)
 
 
 def today() -> date:

@@ -23,6 +23,10 @@ def in_words(day: date, language: str = ENGLISH) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def with_weekday(day: date) -> str:
-    """`Saturday 21 November 2026`."""
+def with_weekday(day: date, language: str = ENGLISH) -> str:
+    """`Saturday 21 November 2026`, or as the language writes it."""
+    if language != ENGLISH:
+        from babel.dates import format_date
+
+        return in_text_of(language, format_date(day, "full", locale=language))
     return f"{WEEKDAYS[day.weekday()]} {in_words(day)}"

@@ -5,8 +5,13 @@ import pytest
 
 from kiosk.offer.contact import DESK
 from kiosk.offer.model import Entitlement, Level, Location, PhoneKind, Schedule
-from printing.compose import DRAFT, DUE, MISTAKE, NAVIGATOR, compose_sheet
+from printing.compose import PRINTED, compose_sheet
 from printing.sheet import Voice
+
+NAVIGATOR = "Ask for a kinship Navigator. That is a council worker who knows all the help there is."
+DRAFT = ("Draft: not yet approved by the council.", "Numbers still to be confirmed.")
+DUE = "Check with staff: due for review."
+MISTAKE = "Something wrong? Tell any Family Hub."
 
 
 def _lines(block):
@@ -207,3 +212,23 @@ def test_each_text_of_the_offer_knows_its_service_and_field(sheet_request, servi
 
 def test_the_sheet_is_in_the_release_s_language(sheet_request):
     assert compose_sheet(sheet_request()).language == "en"
+
+
+def _own_words(sheet):
+    """What the sheet says itself, beside what the offer and people say."""
+    texts = {
+        words.text
+        for block in sheet.blocks
+        for line in block.paragraphs
+        for words in line.words
+        if not words.field
+    }
+    return texts | {words.text for words in sheet.footer}
+
+
+@pytest.mark.parametrize("language", PRINTED)
+def test_a_sheet_in_another_language_leaves_none_of_its_own_words_in_english(sheet_request, language):
+    sheet = compose_sheet(sheet_request(language=language))
+    assert sheet.language == language
+    english = _own_words(compose_sheet(sheet_request()))
+    assert language == "en" or _own_words(sheet) & english <= {"999", "NHS\u00a0111"}

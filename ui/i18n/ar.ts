@@ -25,6 +25,10 @@
         <source>Then your sheet says what you can have. You can leave this out.</source>
         <translation type="unfinished">عندها تقول ورقتك ما يمكنك الحصول عليه. يمكنك ترك هذا.</translation>
     </message>
+    <message>
+        <source>That is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -142,8 +146,12 @@
         <translation type="unfinished">تم مسح كل شيء</translation>
     </message>
     <message>
-        <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished">لم نحتفظ بأي شيء اخترته أو كتبته. اعتنِ بنفسك.</translation>
+        <source>Nothing you chose or typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care of yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -207,6 +215,10 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -537,12 +549,24 @@
         <translation type="unfinished">أضف إلى ورقتي</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On my sheet: %1. Touch to take it off</source>
         <translation type="unfinished">في ورقتي: %1. المس لإزالتها</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
         <translation type="unfinished">أضف إلى ورقتي: %1</translation>
+    </message>
+    <message>
+        <source>Added to my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -618,6 +642,10 @@
     <message>
         <source>Ask at the desk in this Family Hub.</source>
         <translation type="unfinished">اسأل في مكتب الاستقبال في هذا الـ Family Hub.</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>

@@ -22,6 +22,10 @@
         <source>Then your sheet says what you can have. You can leave this out.</source>
         <translation type="unfinished">Wtedy na kartce będzie napisane, co Ci się należy. Możesz to pominąć.</translation>
     </message>
+    <message>
+        <source>That is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -139,8 +143,12 @@
         <translation type="unfinished">Wszystko wyczyszczone</translation>
     </message>
     <message>
-        <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished">Nic z tego, co wybrano lub wpisano, nie zostało zapisane. Dbaj o siebie.</translation>
+        <source>Nothing you chose or typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care of yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,6 +212,10 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -534,12 +546,24 @@
         <translation type="unfinished">Dodaj do mojej kartki</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On my sheet: %1. Touch to take it off</source>
         <translation type="unfinished">Na mojej kartce: %1. Dotknij, aby usunąć</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
         <translation type="unfinished">Dodaj do mojej kartki: %1</translation>
+    </message>
+    <message>
+        <source>Added to my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -615,6 +639,10 @@
     <message>
         <source>Ask at the desk in this Family Hub.</source>
         <translation type="unfinished">Zapytaj w recepcji w tym Family Hub.</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>

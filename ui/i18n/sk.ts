@@ -22,6 +22,10 @@
         <source>Then your sheet says what you can have. You can leave this out.</source>
         <translation type="unfinished">Potom bude na hárku, čo môžete dostať. Môžete to vynechať.</translation>
     </message>
+    <message>
+        <source>That is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -139,8 +143,12 @@
         <translation type="unfinished">Všetko je vymazané</translation>
     </message>
     <message>
-        <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished">Nič, čo ste vybrali alebo napísali, sa neuložilo. Dávajte na seba pozor.</translation>
+        <source>Nothing you chose or typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care of yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,6 +212,10 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Späť</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -534,12 +546,24 @@
         <translation type="unfinished">Pridať na môj hárok</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On my sheet: %1. Touch to take it off</source>
         <translation type="unfinished">Na mojom hárku: %1. Dotykom odoberiete</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
         <translation type="unfinished">Pridať na môj hárok: %1</translation>
+    </message>
+    <message>
+        <source>Added to my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -615,6 +639,10 @@
     <message>
         <source>Ask at the desk in this Family Hub.</source>
         <translation type="unfinished">Spýtajte sa na recepcii v tomto Family Hub.</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>

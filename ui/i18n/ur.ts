@@ -21,6 +21,10 @@
         <source>Then your sheet says what you can have. You can leave this out.</source>
         <translation type="unfinished">پھر آپ کا پرچہ بتائے گا کہ آپ کو کیا مل سکتا ہے۔ آپ اسے چھوڑ بھی سکتے ہیں۔</translation>
     </message>
+    <message>
+        <source>That is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -138,8 +142,12 @@
         <translation type="unfinished">سب مٹا دیا گیا</translation>
     </message>
     <message>
-        <source>Nothing you chose or typed is kept. Take care of yourself.</source>
-        <translation type="unfinished">آپ نے جو چنا یا لکھا وہ محفوظ نہیں رکھا گیا۔ اپنا خیال رکھیں۔</translation>
+        <source>Nothing you chose or typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care of yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -203,6 +211,10 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -533,12 +545,24 @@
         <translation type="unfinished">میرے پرچے پر ڈالیں</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On my sheet: %1. Touch to take it off</source>
         <translation type="unfinished">میرے پرچے پر: %1۔ ہٹانے کے لیے چھوئیں</translation>
     </message>
     <message>
         <source>Add to my sheet: %1</source>
         <translation type="unfinished">میرے پرچے پر ڈالیں: %1</translation>
+    </message>
+    <message>
+        <source>Added to my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -614,6 +638,10 @@
     <message>
         <source>Ask at the desk in this Family Hub.</source>
         <translation type="unfinished">اس Family Hub کے ڈیسک پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.offer.contact import qr_for
 from kiosk.offer.model import Service
+from kiosk.paths import EMBEDDED_OFFER
 from kiosk.settings import load
 
 LISTS = ("areas", "needs", "arrangements")
@@ -63,7 +64,7 @@ def test_search_shows_a_person_the_id_the_name_and_why(command):
 def test_show_has_every_field_of_the_service(command, tiny_catalogue):
     shown = command("show", "child-benefit", "--json").json
     fields = {field.name for field in dataclasses.fields(Service)} - {"name"} | {"title"}
-    assert set(shown) == fields | {"contact", "qr", "sessions"}
+    assert set(shown) == fields | {"contact", "qr", "sessions", "translation"}
     service = tiny_catalogue.service("child-benefit")
     assert shown["title"] == service.name
     assert shown["steps"] == list(service.steps)
@@ -165,3 +166,38 @@ def test_a_list_can_be_read_whatever_the_usual_settings_hold(command, home):
     (home / "kiosk.toml").write_text("nonsense")
     assert command("areas").code == 0
     assert command("show", "tea-and-talk").code == 3
+
+
+@pytest.fixture
+def whole_command(command, monkeypatch):
+    """`command`, on a kiosk that shows the offer it came with."""
+    for module in ("kiosk.cli.options", "kiosk.cli.app"):
+        monkeypatch.setattr(f"{module}.current_offer", lambda: EMBEDDED_OFFER)
+    return command
+
+
+@pytest.fixture
+def drafts_shown(tmp_path, monkeypatch):
+    """Today's whole offer on a kiosk that shows drafts; the options that say so."""
+    settings = tmp_path / "drafts.toml"
+    settings.write_text("[languages]\nshow_draft_translations = true\n")
+    return ("--config", str(settings))
+
+
+def test_a_service_is_shown_in_another_language_and_says_what_is_a_draft(whole_command, drafts_shown):
+    polish = whole_command("show", "navigator", "--language", "pl", "--json", *drafts_shown).json
+    assert polish["title"] == "Porozmawiaj z kinship Navigator"
+    assert polish["translation"] == {"english": True, "draft": True}
+    read = whole_command("show", "navigator", "--language", "pl", *drafts_shown).out
+    assert "nobody has checked it yet" in read
+
+
+def test_without_the_setting_a_draft_is_not_shown(whole_command):
+    english = whole_command("show", "navigator", "--language", "pl", "--json").json
+    assert english["title"] == "Talk to a kinship Navigator"
+    assert english["translation"] == {"english": True, "draft": False}
+
+
+def test_search_answers_in_the_language_that_was_asked_for(whole_command, drafts_shown):
+    found = whole_command("search", "navigator", "--language", "pl", "--json", *drafts_shown).json
+    assert "Porozmawiaj z kinship Navigator" in [one["title"] for one in found["results"]]

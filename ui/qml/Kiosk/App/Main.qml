@@ -24,6 +24,10 @@ Window {
         return Qt.resolvedUrl("../Pages/" + name + "Page.qml");
     }
 
+    // A kiosk is closed from the staff area or by the system, never by a key or a gesture.
+    property bool mayClose: false
+    onClosing: event => event.accepted = mayClose
+
     title: qsTr("Help for kinship families")
     color: Colors.paper
 

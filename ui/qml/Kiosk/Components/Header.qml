@@ -13,16 +13,19 @@ GridLayout {
     property string icon
     property string backText: qsTr("Back")
     property bool canGoBack: true
+    // From further away than one step there is a way home, too.
+    property bool farFromHome: false
     // Height is scarce: the subtitle stands beside the title, or nowhere (then `roomForSubtitle` is false).
     property bool tight: false
     readonly property bool roomForSubtitle: !tight || titleLine.advanceWidth + subtitleLine.advanceWidth + columnSpacing + 2 < beside
     // What the way back and the disc leave for words beside them; the title goes under the button where that is little.
     readonly property real discWidth: icon !== "" ? Sizes.disc + columnSpacing : 0
-    readonly property real beside: width - discWidth - (canGoBack ? back.implicitWidth + columnSpacing : 0)
+    readonly property real beside: width - discWidth - (canGoBack ? ways.implicitWidth + columnSpacing : 0)
     readonly property bool stacked: Sizes.columns(width, 20, 2) < 2 && titleLine.advanceWidth + 2 > beside
     readonly property real titleRoom: stacked ? width - discWidth : beside
 
     signal back
+    signal home
 
     columns: stacked ? 1 : 2
     columnSpacing: Sizes.mm(6)
@@ -43,16 +46,31 @@ GridLayout {
         font.pixelSize: Type.body
         text: header.subtitle
     }
-    Choice {
-        id: back
+    RowLayout {
+        id: ways
 
         visible: header.canGoBack
-        Layout.maximumWidth: header.width * (header.stacked ? 1 : 0.36)
-        Layout.minimumHeight: Sizes.button
+        Layout.maximumWidth: header.width * (header.stacked ? 1 : 0.5)
         Layout.alignment: Qt.AlignVCenter
-        text: header.backText
-        icon.name: "arrow_back"
-        onActivated: header.back()
+        spacing: Sizes.gap
+
+        Choice {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumHeight: Sizes.button
+            text: header.backText
+            icon.name: "arrow_back"
+            onActivated: header.back()
+        }
+        Choice {
+            visible: header.farFromHome
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumHeight: Sizes.button
+            text: qsTr("Home")
+            icon.name: "home"
+            onActivated: header.home()
+        }
     }
     RowLayout {
         Layout.fillWidth: true

@@ -51,7 +51,9 @@ Item {
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
         }
+        farFromHome: page.kiosk.route.backPage !== "home" && page.kiosk.route.backPage !== ""
         onBack: page.kiosk.route.back()
+        onHome: page.kiosk.route.home()
     }
     Item {
         id: frame
