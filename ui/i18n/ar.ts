@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>That is fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا بأس</translation>
     </message>
 </context>
 <context>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>Nothing you chose or typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم نحتفظ بأي شيء اخترته أو كتبته.</translation>
     </message>
     <message>
         <source>Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعتنِ بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرئيسية</translation>
     </message>
 </context>
 <context>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُضيف</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Added to my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُضيف إلى ورقتي: %1. المس لإزالته</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أصم، أو يصعب عليك الكلام؟ اطلب 18001 أولًا: هذه خدمة Relay UK، ويمكنك الكتابة.</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>

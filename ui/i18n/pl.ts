@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>That is fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie szkodzi</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Nothing you chose or typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic z tego, co wybrano lub wpisano, nie zostało zapisane.</translation>
     </message>
     <message>
         <source>Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dbaj o siebie.</translation>
     </message>
 </context>
 <context>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Początek</translation>
     </message>
 </context>
 <context>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodano</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Added to my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodano do mojej kartki: %1. Dotknij, aby usunąć</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie słyszysz lub trudno Ci mówić? Wybierz najpierw 18001: to Relay UK, możesz pisać.</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>That is fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu este nicio problemă</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Nothing you chose or typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimic din ce ați ales sau ați scris nu se păstrează.</translation>
     </message>
     <message>
         <source>Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aveți grijă de dumneavoastră.</translation>
     </message>
 </context>
 <context>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acasă</translation>
     </message>
 </context>
 <context>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adăugat</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adaugă</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Added to my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adăugat pe foaia mea: %1. Atingeți ca să îl scoateți</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu auziți sau vorbiți greu? Formați întâi 18001: este Relay UK și puteți scrie.</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>

@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>That is fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بات نہیں</translation>
     </message>
 </context>
 <context>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Nothing you chose or typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے جو چنا یا لکھا وہ محفوظ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>Take care of yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا خیال رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع</translation>
     </message>
 </context>
 <context>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈال دیا</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈالیں</translation>
     </message>
     <message>
         <source>On my sheet: %1. Touch to take it off</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Added to my sheet: %1. Touch to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے پرچے پر ڈال دیا: %1۔ ہٹانے کے لیے چھوئیں</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سن نہیں سکتے یا بولنا مشکل ہے؟ پہلے 18001 ملائیں: یہ Relay UK ہے، آپ لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>We are still checking this number. If it does not work, ask at the desk.</source>
