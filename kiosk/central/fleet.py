@@ -29,6 +29,7 @@ FOLDER = "status"
 LARGEST_REPORT_BYTES = 16_384
 MOST_KIOSKS = 20_000
 LATE_AFTER = timedelta(days=2)
+NOBODY = "no kiosk has reported there yet"
 UNREADABLE = "its status file is damaged"
 NOT_SEEN = "it has not been seen for over two days"
 _LONGEST_TEXT = 300
@@ -90,7 +91,7 @@ def reports(location: str, now: datetime) -> tuple[Report, ...]:
     try:
         paths = sorted(path for path in (folder / FOLDER).iterdir() if path.suffix == ".json")
     except FileNotFoundError as error:
-        raise CentralUnreachable(where, "no kiosk has reported there yet") from error
+        raise CentralUnreachable(where, NOBODY) from error
     except OSError as error:
         raise CentralUnreachable(where, error.strerror or str(error)) from error
     found = [_read(path, now) for path in paths[:MOST_KIOSKS]]

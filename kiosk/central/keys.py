@@ -114,8 +114,9 @@ def create(folder: Path, threshold: int, ask: Ask, now: datetime) -> Keys:
 
     Raises:
         FileUnwritable: the folder has something in it, or it cannot be made or written.
-        KeyUnusable: the passphrase is empty.
+        KeyUnusable: the passphrase is not known, or empty.
     """
+    ask(f"{ROLES[0]}-1")  # so that a passphrase nobody knows leaves no folder behind
     try:
         folder.mkdir(exist_ok=True)
         if any(folder.iterdir()):
@@ -156,6 +157,7 @@ def add(
         FileUnwritable: the folder cannot be written.
         KeyUnusable: too few root keys are here, one does not open, or so many signatures cannot be had.
     """
+    keys.signers("root", ask)  # before a key is made that nobody would vouch for
     if uri and public:
         name = _free_name(role, keys.entries, keys.folder)
         entry = KeyEntry(name, uri, signers.public_key(public))
@@ -177,6 +179,7 @@ def rotate(keys: Keys, name: str, ask: Ask, now: datetime) -> tuple[Keys, str]:
         KeyUnusable: too few root keys are here, or one does not open.
     """
     old, role = _named(keys, name)
+    keys.signers("root", ask)
     entry = _fresh(keys.folder, role, keys.entries, ask)
     root = _next_root(keys, now)
     _give(root, entry, role)

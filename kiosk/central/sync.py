@@ -122,7 +122,8 @@ def _looked(
     if last and mark and seen and _is_here(last, state):
         activated = state.staged is not None and _activated(home, now)
         kind = Kind.INSTALLED if activated else Kind.UNCHANGED
-        return _Taken(kind, "" if activated else last.reason, mark, last.sha256, last.root)
+        reason = "" if activated else last.reason or _stays_out(last, state)
+        return _Taken(kind, reason, mark, last.sha256, last.root)
     work = home / releases.INCOMING
     durable.clear(work)
     try:
@@ -169,6 +170,13 @@ def _is_here(last: LastPass, state: State) -> bool:
     """Whether what the last pass took whole is shown or waits, or was taken back since."""
     here = any(entry.sha256 == last.sha256 for entry in (state.current, state.staged) if entry)
     return here or (bool(last.sha256) and bool(state.rolled_back))
+
+
+def _stays_out(last: LastPass, state: State) -> str:
+    """Why what was taken whole is not shown any more, where it is not."""
+    if any(entry.sha256 == last.sha256 for entry in state.named()) or not state.rolled_back:
+        return ""
+    return f"version {state.rolled_back[0].version} stays out: {state.rolled_back[0].why}"
 
 
 def _entry(verified: Verified) -> Entry:

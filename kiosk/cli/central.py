@@ -207,7 +207,7 @@ def promote(
     known = loaded(context, config).central
     folder = promoting.writable_folder(goal)
     done = promoting.promote(origin, goal, read_root(root or known.root), known)
-    say(f"{folder}: version {done.claim.version} of {done.claim.council}, as it was at {origin}")
+    say(f"{folder} now holds version {done.claim.version} of {done.claim.council}, as {origin} does")
 
 
 @central_commands.command(epilog=f"Example: {PROGRAM} sync --central share --root keys/root.json")

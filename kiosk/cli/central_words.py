@@ -15,7 +15,7 @@ from kiosk.central.passes import Kind
 from kiosk.central.state import Entry, State
 from kiosk.cli import change_words
 from kiosk.cli.terminal import PROGRAM
-from kiosk.cli.words import one_line
+from kiosk.cli.words import NOT_KNOWN, PASSPHRASE, one_line
 from kiosk.errors import FileUnreadable, FileUnwritable, KeyUnusable
 from kiosk.offer import dates
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kiosk.central.publish import Result
     from kiosk.central.sync import Outcome
 
-PASSPHRASE = "KINSHIP_KIOSK_KEY_PASSPHRASE"  # noqa: S105 - the name of the variable
 BRING_TO_KIOSKS = "Publish, or publish --refresh, to bring the change to the kiosks."
 _OUTCOMES = {
     Kind.UNCHANGED: "Nothing new",
@@ -55,11 +54,11 @@ def passphrases(file: Path | None, *, new: bool = False) -> Callable[[str], str]
 
     def ask(name: str) -> str:
         if not sys.stdin or not sys.stdin.isatty():
-            raise KeyUnusable(name, f"its passphrase is not known: set {PASSPHRASE} or --passphrase-file")
-        known = "all of them" if new else name
+            raise KeyUnusable(name, NOT_KNOWN)
+        known = "for all new keys" if new else f"of {name}"
         if known not in asked:
             asked[known] = typer.prompt(
-                f"Passphrase of {known}", hide_input=True, confirmation_prompt=new, err=True
+                f"Passphrase {known}", hide_input=True, confirmation_prompt=new, err=True
             )
         return asked[known]
 
@@ -92,7 +91,8 @@ def published(done: Result, *, dry_run: bool) -> str:
         first = f"Signed version {done.version} again, in {done.path}"
     else:
         first = f"Published {what}: {done.services} services, to {done.path}"
-    return "\n".join((one_line(first), *([] if again else _since(done)), one_line(_next(done))))
+    last = [] if dry_run else [one_line(_next(done))]
+    return "\n".join((one_line(first), *([] if again else _since(done)), *last))
 
 
 def _since(done: Result) -> Iterator[str]:

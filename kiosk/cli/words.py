@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 from kiosk import output
+from kiosk.central.fleet import NOBODY
 from kiosk.cli.terminal import PROGRAM
 from kiosk.doctor import Advice
 from kiosk.errors import (
@@ -63,6 +64,12 @@ _UNWRITABLE_CURES = {
     os.strerror(errno.EROFS): "let it be written to",
     os.strerror(errno.EACCES): "give this user the right to write there",
 }
+PASSPHRASE = "KINSHIP_KIOSK_KEY_PASSPHRASE"  # noqa: S105 - the name of the variable
+NOT_KNOWN = "its passphrase is not known"
+_KEY_CURES = {
+    NOT_KNOWN: f"set {PASSPHRASE}, or name a file that holds it with --passphrase-file",
+}
+_ROLES = ("root", "targets", "timestamp")
 _CENTRAL_CURE = 'its address stands under "[central]", or follows --central'
 _ADVICE = {
     Advice.NO_HUB: 'nobody has said which Family Hub this is; write its name and telephone under "[hub]"',
@@ -162,7 +169,7 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
         case NoSuchKey():
             return f"{error.folder} has no key called {error.name}; it has {', '.join(error.known)}"
         case KeyUnusable():
-            return f"the key {error.name} cannot be used: {error.reason}; look in the folder of keys"
+            return _about_a_key(error)
         case NothingToRollBack():
             return "this kiosk shows the offer that came with the program, and has no release to go back from"
         case MissingGlyph():
@@ -175,6 +182,13 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
             return f"{type(error).__name__}: {facts}"
 
 
+def _about_a_key(error: KeyUnusable) -> str:
+    if error.name in _ROLES:
+        return f"the keys for {error.name} do not suffice: {error.reason}; look in the folder of keys"
+    cure = _KEY_CURES.get(error.reason, "look in the folder of keys")
+    return f"the key {error.name} cannot be used: {error.reason}; {cure}"
+
+
 def _about_the_central_file(
     error: TrustRefused | ReleaseRefused | CentralUnreachable | NotAPlaceToWrite,
 ) -> str:
@@ -185,6 +199,8 @@ def _about_the_central_file(
             version = f"version {error.version} at " if error.version else ""
             return f"{version}{error.where} is refused: {error.reason}; tell whoever publishes it"
         case CentralUnreachable():
+            if error.reason == NOBODY:
+                return f"{error.where}: {NOBODY}; each does so after a pass, if it may write there"
             return f"{error.where or 'the central file'} cannot be reached: {error.reason}; {_CENTRAL_CURE}"
         case NotAPlaceToWrite():
             return f"{error.where} cannot be written to; name a folder or a share"
