@@ -10,6 +10,7 @@ Where more target keys must sign than are here, the release waits beside the pac
 from __future__ import annotations
 
 import contextlib
+import errno
 import re
 import shutil
 import tempfile
@@ -39,6 +40,8 @@ from kiosk.offer.catalogue import Catalogue
 EARLIER_PACKS = 5
 RETRY_EVERY_S = 1.0
 RETRIES = 60
+# What Windows says of a file that others read, and what Linux says of one on a Windows share.
+HELD_OPEN = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY)
 PUBLISH_LOCK = "publish.lock"
 _EARLIER = re.compile(r"offer-(\d+)-(\d+)\.pack")  # offer's version, timestamp's version
 
@@ -215,12 +218,10 @@ def put(pack_file: Path, content: bytes, wait: Callable[[float], None] = time.sl
     for attempt in range(RETRIES + 1):
         try:
             durable.write(pack_file, content)
-        except PermissionError as error:
-            if attempt == RETRIES:
+        except OSError as error:
+            if error.errno not in HELD_OPEN or attempt == RETRIES:
                 raise FileUnwritable(pack_file, error.strerror or str(error)) from error
             wait(RETRY_EVERY_S)
-        except OSError as error:
-            raise FileUnwritable(pack_file, error.strerror or str(error)) from error
         else:
             return
 

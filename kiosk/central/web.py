@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 from urllib.request import getproxies, proxy_bypass
 
 import urllib3
-from urllib3.exceptions import HTTPError, NameResolutionError, NewConnectionError, SSLError
+from urllib3.exceptions import HTTPError, NameResolutionError, NewConnectionError, ProxyError, SSLError
 from urllib3.exceptions import TimeoutError as TimedOut
 
 from kiosk.central.location import ATTEMPTS, CONNECT_S, NOT_THERE, READ_S, Sink, shown
@@ -188,6 +188,8 @@ def reason(error: HTTPError) -> str:
             return f"its certificate cannot be trusted ({cause}); look at the CA file and the clock"
         case NameResolutionError():
             return "no computer of this name was found; look at the network and the address"
+        case ProxyError():
+            return "the proxy does not answer, or does not let this kiosk through; look at its address"
         case NewConnectionError():
             return "nothing answers there; look at the network and the address"
         case TimedOut():

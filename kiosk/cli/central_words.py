@@ -106,7 +106,7 @@ def _since(done: Result) -> Iterator[str]:
 
 
 def _next(done: Result) -> str:
-    sign = f"{PROGRAM} publish --sign --central {done.path.parent}"
+    sign = f"{PROGRAM} publish --sign --central {done.path.parent} --keys DIR"
     if done.missing:
         keys = "another target key" if done.missing == 1 else f"{done.missing} more target keys"
         return f"It waits there for {keys}: {sign}"

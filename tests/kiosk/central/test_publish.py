@@ -157,12 +157,13 @@ def test_the_packs_before_stay_beside_it_as_many_as_are_kept(publisher):
     assert [path.read_bytes() for path in kept] == packs[-publish.EARLIER_PACKS - 1 : -1]
 
 
-def test_a_pack_that_windows_readers_hold_open_is_replaced_once_they_let_go(publisher, monkeypatch):
+@pytest.mark.parametrize("code", publish.HELD_OPEN)
+def test_a_pack_that_windows_readers_hold_open_is_replaced_once_they_let_go(publisher, monkeypatch, code):
     waits, write = [], durable.write
 
     def held_open(path, content):
         if path == publisher.pack and len(waits) < 3:
-            raise PermissionError(13, "Permission denied")
+            raise OSError(code, "held open")
         write(path, content)
 
     monkeypatch.setattr("kiosk.central.durable.write", held_open)
