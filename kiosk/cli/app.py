@@ -23,6 +23,7 @@ from kiosk.cli.content_import import content_import as _  # noqa: F401 - it adds
 from kiosk.cli.launch import Run, system_libraries
 from kiosk.cli.offer import offer_commands
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
+from kiosk.cli.receiving import content_receive
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import one_line
 from kiosk.errors import FileUnreadable, KnownError, PrinterFault, UnknownId
@@ -41,6 +42,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 app.add_typer(offer_commands)
+content_commands.command(
+    "receive", epilog=f"Example: {PROGRAM} content receive drop --central test-hub --keys keys"
+)(content_receive)
 app.add_typer(content_commands, name="content")
 app.add_typer(central_commands)
 
