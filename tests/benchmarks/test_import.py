@@ -1,6 +1,6 @@
-"""How long an Open Referral feed of 10,000 services takes to come in, and how much memory, in a process of its own.
+"""How long an Open Referral feed of 10,000 services takes to come in, and how much memory; in its own process.
 
-The time is that of the processor, so that what else runs on the machine counts little; the clock's stands beside.
+The time is that of the processor, so that what else runs on the machine counts little; the clock's stands too.
 """
 
 import json
