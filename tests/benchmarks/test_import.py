@@ -1,6 +1,7 @@
-"""How long an Open Referral feed of 10,000 services takes to come in, and how much memory; in its own process.
+"""How long an Open Referral feed of 10,000 services takes to come in, and how much memory it takes.
 
-The time is that of the processor, so that what else runs on the machine counts little; the clock's stands too.
+The time is that of the processor, so that what else runs on the machine counts little; the clock's stands
+beside it. Each import is a process of its own.
 """
 
 import json
