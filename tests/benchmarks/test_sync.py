@@ -259,7 +259,7 @@ def tell(found, kiosks, faster, size, figures):
     figures.notes.append(
         f"{kiosks} kiosks polled {looks} times in {found['quiet_s']:.0f} s, {faster:g} times as fast as they "
         f"would; nginx used {quiet_cpu_s:.1f} s of one processor. A pack of {size / 1e3:.0f} kB then went to "
-        f"all in {found['all_s']:.0f} s: {busy_bytes / MB:.0f} MB on the wire, nginx used {busy_cpu_s:.1f} s, "
+        f"all in {found['all_s']:.0f} s: {busy_bytes / MB:.0f} MB on the wire, nginx {busy_cpu_s:.1f} s; "
         f"polls began up to {found['late_s_meanwhile']:.0f} s late."
     )
 
