@@ -13,7 +13,7 @@ import tracing
 
 from kiosk.central import lock, releases
 
-SAMPLE = 5
+SAMPLE = 3
 
 pytestmark = pytest.mark.skipif(bool(tracing.why_not()), reason=tracing.why_not() or "it can be traced")
 
