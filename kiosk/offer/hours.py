@@ -13,7 +13,7 @@ from datetime import time
 
 from kiosk.language import ENGLISH, words_in
 from kiosk.offer.dates import WEEKDAYS
-from kiosk.offer.isolates import in_text_of, reads_right_to_left
+from kiosk.offer.isolates import in_text_of, piece_for, reads_right_to_left
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _LINE = re.compile(r"(?P<days>[A-Za-z,-]+) (?P<opens>\d\d:\d\d)-(?P<closes>\d\d:\d\d)")
@@ -77,7 +77,7 @@ def in_words(hours: Iterable[Opening], note: str = "", language: str = ENGLISH) 
     else:
         comma = "،" if reads_right_to_left(language) else ","
         said = "; ".join(in_text_of(language, _one_abroad(opening, language, comma)) for opening in hours)
-        return "\n".join(filter(None, (said, note)))
+        return "\n".join(filter(None, (said, piece_for(language, note))))
     return f"{said}. {note}" if said and note else said or note
 
 

@@ -50,7 +50,9 @@ GridLayout {
         id: ways
 
         visible: header.canGoBack
-        Layout.maximumWidth: header.width * (header.stacked ? 1 : 0.5)
+        Layout.fillWidth: false
+        Layout.maximumWidth: header.width
+        Layout.minimumWidth: Math.min(header.width, implicitWidth)
         Layout.alignment: Qt.AlignVCenter
         spacing: Sizes.gap
 

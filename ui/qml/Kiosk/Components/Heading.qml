@@ -6,6 +6,8 @@ import Kiosk.Theme
 Words {
     font.pixelSize: Type.name
     font.bold: true
+    // At the beginning of its line, in whatever script it is written.
+    horizontalAlignment: Text.AlignLeft
     lineHeight: Type.headingLines
     Accessible.role: Accessible.Heading
 }

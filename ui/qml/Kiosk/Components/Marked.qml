@@ -55,10 +55,12 @@ RowLayout {
             visible: text !== ""
             text: marked.lead
             font.bold: true
+            horizontalAlignment: Text.AlignLeft
         }
         Words {
             Layout.fillWidth: true
             text: Type.tied(marked.text)
+            horizontalAlignment: Text.AlignLeft
             font.bold: marked.bold
             font.pixelSize: marked.letters
             spoken: marked.spoken

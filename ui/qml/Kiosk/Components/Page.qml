@@ -29,14 +29,27 @@ Item {
     readonly property bool tight: Theme.textSize === 2 || landscape && Theme.textSize === 1
     readonly property bool landscape: width > height
 
+    // Found out while it is pinned: it is higher than its place. Another look gives it another chance.
+    property bool overflows: false
+    readonly property string look: [width, height, Theme.textSize, Theme.language].join()
+
     signal turned(number: int)
+
+    function judge(): void {
+        if (pinned && landscape && side.implicitHeight > frame.height + 1)
+            overflows = true;
+    }
+    onLookChanged: {
+        overflows = false;
+        Qt.callLater(judge);
+    }
 
     readonly property alias room: scroller.room
     // The room of a page of several, whether or not there are several.
     readonly property alias pagedRoom: scroller.pagedRoom
     readonly property bool hasSide: side.children.length > 0
     // Whether the pinned side has room beside (or below) the column; else it ends the column.
-    readonly property bool pinned: hasSide && sideFits && (landscape ? Sizes.columns(width, sideLetters, 3) >= 3 : side.implicitHeight < height * 0.3)
+    readonly property bool pinned: hasSide && sideFits && !overflows && (landscape ? Sizes.columns(width, sideLetters, 3) >= 3 : side.implicitHeight < height * 0.3)
 
     Header {
         id: header
@@ -90,6 +103,7 @@ Item {
             y: page.pinned && !page.landscape ? frame.height - height : 0
             width: page.pinned && page.landscape ? frame.sideWidth : frame.width
             spacing: Sizes.gap
+            onImplicitHeightChanged: Qt.callLater(page.judge)
         }
     }
 }

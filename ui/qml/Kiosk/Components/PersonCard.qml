@@ -51,6 +51,7 @@ Pressable {
                 visible: Theme.textSize < 2
                 text: Type.tied(card.summary)
                 spoken: false
+                horizontalAlignment: Text.AlignLeft
             }
         }
         ColumnLayout {

@@ -24,6 +24,7 @@ ColumnLayout {
         visible: text !== ""
         spoken: false
         text: line.name
+        horizontalAlignment: Text.AlignLeft
         font.bold: true
     }
     RowLayout {
@@ -39,6 +40,7 @@ ColumnLayout {
             Layout.fillWidth: true
             spoken: false
             text: line.number
+            horizontalAlignment: Text.AlignLeft
             font.bold: true
             font.pixelSize: line.letters
             fontSizeMode: Text.HorizontalFit
@@ -52,5 +54,6 @@ ColumnLayout {
         visible: text !== ""
         spoken: false
         text: line.hours
+        horizontalAlignment: Text.AlignLeft
     }
 }

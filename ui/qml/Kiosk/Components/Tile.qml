@@ -62,6 +62,7 @@ Pressable {
                 Layout.fillWidth: true
                 text: Type.tied(tile.text)
                 spoken: false
+                horizontalAlignment: Text.AlignLeft
                 font.bold: true
                 font.pixelSize: Type.name
                 lineHeight: Type.headingLines
@@ -72,6 +73,7 @@ Pressable {
                 visible: text !== "" && !tile.brief
                 text: Type.tied(tile.summary)
                 spoken: false
+                horizontalAlignment: Text.AlignLeft
                 lineHeight: 0.95
                 color: tile.ink
             }

@@ -55,8 +55,8 @@ Rectangle {
         Choice {
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Sizes.mm(6)
-            Layout.preferredHeight: Sizes.mm(44)
-            Layout.preferredWidth: Math.min(page.width - 4 * Sizes.margin, Sizes.mm(180))
+            Layout.preferredHeight: Math.max(Sizes.mm(44), implicitHeight)
+            Layout.preferredWidth: Math.min(page.width - 4 * Sizes.margin, Math.max(Sizes.mm(180), implicitWidth))
             text: qsTr("Touch to start")
             manner: "sun"
             icon.name: "touch_app"
@@ -68,7 +68,7 @@ Rectangle {
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
             visible: page.kiosk.comfort.severalLanguages
-            columns: Math.max(2, Math.floor((page.width - 2 * Sizes.margin + Sizes.gap) / (Sizes.mm(40) + Sizes.gap)))
+            columns: Math.max(2, Math.floor((page.width - 2 * Sizes.margin + Sizes.gap) / (Sizes.mm(56) + Sizes.gap)))
             columnSpacing: Sizes.gap
             rowSpacing: Sizes.gap
 
