@@ -60,10 +60,12 @@ def _show_kiosk(wanted: Run) -> int:
 
         Catalogue.open(wanted.offer, whole=True).close()
     with system_libraries():
-        from ui.application import qt_application, run
+        from ui.application import qt_application, run, show_gallery
         from ui.interrupt import quits_when_told
 
         with quits_when_told(qt_application([terminal.PROGRAM])):
+            if wanted.gallery:
+                return show_gallery(wanted.offer or current_offer(), known)
             if wanted.offer is not None:
                 return run(wanted.offer, known, windowed=wanted.windowed)
             home = settings.home()

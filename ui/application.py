@@ -132,8 +132,9 @@ def build(
     jobs: Jobs | None = None,
     clock: Callable[[], float] = time.monotonic,
     today: Callable[[], date] = date.today,
+    scene: str = "Main",
 ) -> Application:
-    """A kiosk that shows the offer in a window of `size` pixels, not shown yet.
+    """A kiosk that shows the offer in a window of `size` pixels, not shown yet. `scene` is one of App/.
 
     Raises:
         FileUnreadable: the offer cannot be read.
@@ -163,11 +164,29 @@ def build(
             "height": size.height(),
         }
     )
-    engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "App" / "Main.qml")))
+    engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "App" / f"{scene}.qml")))
     window = engine.rootObjects()[0]
     if not isinstance(window, QQuickWindow):
         raise TypeError(type(window).__name__)
     return Application(around, kiosk, engine, window, speaking, owner, [previews, codes])
+
+
+def show_gallery(offer: Path, settings: Settings) -> int:
+    """Show every component in every state until the window is closed; Qt's exit code.
+
+    Raises:
+        NoScreen: there is no screen to show it on.
+        FileUnreadable: the offer cannot be read.
+        OfferRefused: it is not a usable offer.
+    """
+    application = qt_application(["kinship-kiosk"])
+    gallery = build(offer, replace(settings, show_draft_translations=True), WINDOWED, scene="Gallery")
+    try:
+        gallery.window.setProperty("mayClose", True)
+        gallery.window.show()
+        return application.exec()
+    finally:
+        gallery.close()
 
 
 def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = None) -> int:

@@ -117,10 +117,13 @@ def run(
     context: typer.Context,
     windowed: Windowed = False,
     offer: Offer = None,
+    gallery: Annotated[
+        bool, typer.Option("--gallery", help="Show every component of the screens, in every state, instead.")
+    ] = False,
     config: Config = None,
 ) -> Run:
     """Run the kiosk. This is also what happens without a command."""
-    return Run(offer, windowed, config or context.obj)
+    return Run(offer, windowed, config or context.obj, gallery)
 
 
 @app.command(epilog=f"Example: {PROGRAM} tour pictures --quick")

@@ -17,21 +17,27 @@ from kiosk.errors import LibraryMissing
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Show the kiosk. `offer` and `config` are None where the usual ones are meant."""
+    """Show the kiosk. `offer` and `config` are None where the usual ones are meant.
+
+    `gallery`: show every component of the screens instead, for whoever draws or mends one.
+    """
 
     offer: Path | None = None
     windowed: bool = False
     config: Path | None = None
+    gallery: bool = False
 
 
 def plain_run(arguments: list[str]) -> Run | None:
     """What the arguments (those after the program's name) ask of `run`; None: let Typer read them."""
     files: dict[str, Path] = {}
-    windowed = False
+    windowed = gallery = False
     rest = iter(arguments[1:] if arguments[:1] == ["run"] else arguments)
     for word in rest:
         if word == "--windowed":
             windowed = True
+        elif word == "--gallery" and arguments[:1] == ["run"]:
+            gallery = True
         elif word in ("--offer", "--config"):
             value = next(rest, "-")
             if value.startswith("-"):
@@ -39,7 +45,7 @@ def plain_run(arguments: list[str]) -> Run | None:
             files[word] = Path(value)
         else:
             return None
-    return Run(files.get("--offer"), windowed, files.get("--config"))
+    return Run(files.get("--offer"), windowed, files.get("--config"), gallery)
 
 
 @contextmanager
