@@ -62,7 +62,7 @@ def report_of(hub: Hub, central: Central, outcome: Outcome, now: datetime) -> Re
 
 def leave(location: str, report: Report) -> bool:
     """Leave a kiosk's report beside the pack; False where it may not write, which is no fault."""
-    folder = folder_of(location)
+    folder = folder_of(location) if location else None
     if folder is None:
         return False
     name = _OUTSIDE_NAME.sub("-", report.kiosk.lower()).strip("-") or "kiosk"

@@ -38,6 +38,13 @@ def test_a_place_that_a_kiosk_may_not_write_is_no_fault(report, tmp_path):
     assert not fleet.leave(str(tmp_path), report)
 
 
+def test_a_kiosk_that_follows_nothing_leaves_its_report_nowhere(report, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    before = set(tmp_path.rglob("*"))
+    assert not fleet.leave("", report)
+    assert set(tmp_path.rglob("*")) == before
+
+
 @pytest.mark.parametrize("name", ["../../evil", "a/b", "C:\\evil", "", "...", "ÄÖ", "x" * 200])
 def test_a_kiosks_name_never_leads_out_of_the_folder(publisher, kiosk, name):
     before = set(publisher.folder.parent.rglob("*"))
