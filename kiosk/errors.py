@@ -145,6 +145,15 @@ class MissingGlyph(KnownError):
 
 
 @dataclass
+class SheetTooLong(KnownError):
+    """Wrong usage: the sheet would have `pages` pages; `most` is the most that one may have."""
+
+    exit_code = 2
+    pages: int
+    most: int
+
+
+@dataclass
 class CodeTooLong(KnownError):
     """`payload` needs more modules than `size_mm` can hold at 0.5 mm each."""
 

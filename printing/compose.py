@@ -1,7 +1,9 @@
 """The support sheet's words and their order (design, section 7). Pure: nothing is measured, drawn or read.
 
 Order: title, for whom, date and hub · talk to a person · appointment · note · the services as chosen · 999
-and NHS 111. Whatever is unknown is left out; a service without a number of its own leads to the desk.
+and NHS 111 · room for notes. Where that takes more than one page, 999 and a list of the services come before
+them, so that the first page is of use on its own. Whatever is unknown is left out; a service without a number
+of its own leads to the desk.
 """
 
 from __future__ import annotations
@@ -10,19 +12,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk.language import ENGLISH, words_in
-from kiosk.offer.contact import DESK, Hub, contact_for, hub_contact, qr_for
-from kiosk.offer.hours import in_words
+from kiosk.language import CODES, ENGLISH, language_of, words_in
+from kiosk.offer.contact import Hub, contact_for, hub_contact, qr_for
+from kiosk.offer.diary import Session
+from kiosk.offer.hours import in_words, span
 from kiosk.offer.model import Location, Phone, PhoneKind, Release, Service
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PrintSize
-from printing.words import day_in_words, paragraphs, plain, quoted, sentence, weekday_in_words, whole
+from printing.words import (
+    day_in_words,
+    directed,
+    paragraphs,
+    plain,
+    quoted,
+    sentence,
+    weekday_in_words,
+    whole,
+)
 
-PRINTED = (ENGLISH, "sk", "cs", "pl", "ro")
+PRINTED = CODES
 """The languages that a sheet can be written in."""
-
-Say = Callable[[str], str]
-"""Puts an English sentence of the sheet into its language."""
+DATES_SHOWN = 3
+"""So many of a group's next dates stand on a sheet: enough for the fridge door, true for some weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,8 @@ class SheetRequest:
     """What one family takes home. Empty texts are left out; `arrangement` is an id of the offer's.
 
     `for_name`, `note` and `appointment` are typed for this sheet alone and live no longer than the visit.
+    `sessions` are those of all groups from today on; `services` come in `language`, as far as there are
+    translations.
     """
 
     services: tuple[Service, ...]
@@ -42,143 +55,283 @@ class SheetRequest:
     note: str = ""
     appointment: str = ""
     language: str = ENGLISH
+    sessions: tuple[Session, ...] = ()
 
 
 def compose_sheet(request: SheetRequest) -> Sheet:
     """What goes on the sheet, in reading order."""
-    say = words_in(request.language).gettext
-    blocks = (
-        _header(request, say),
-        _talk_to_a_person(request, say),
-        *_typed(request, say),
-        *(_service(service, request, say) for service in request.services),
-        _emergency(say),
+    return Composer(request).sheet()
+
+
+def in_direction(sheet: Sheet) -> Sheet:
+    """The sheet with its numbers and English names kept in order where it is read from the right."""
+
+    def words(one: Words) -> Words:
+        return replace(one, text=directed(one.text, sheet.language, number=one.voice is Voice.PHONE))
+
+    def block(one: Block) -> Block:
+        lines = tuple(replace(line, words=tuple(map(words, line.words))) for line in one.paragraphs)
+        return replace(one, paragraphs=lines, name=directed(one.name, sheet.language))
+
+    return replace(
+        sheet,
+        blocks=tuple(map(block, sheet.blocks)),
+        when_longer=tuple(map(block, sheet.when_longer)),
+        footer=tuple(map(words, sheet.footer)),
     )
-    return Sheet(say("Your support sheet"), request.language, request.size, blocks, _footer(request, say))
 
 
-def _header(request: SheetRequest, say: Say) -> Block:
-    title, name = say("Your support sheet"), plain(request.for_name)
-    day = weekday_in_words(request.today, request.language)
-    lines = [Paragraph((Words(Voice.TITLE, title),), keeps_next=True)]
-    if name:
-        lines.append(
-            Paragraph(
-                (Words(Voice.FOR, say("For {name}").format(name=name), "for", typed=True),), keeps_next=True
+class Composer:
+    """Makes blocks of a request, in its language. The other prints are made of them, too."""
+
+    def __init__(self, request: SheetRequest) -> None:
+        self.request = request
+        self.say: Callable[[str], str] = words_in(request.language).gettext
+
+    def sheet(self) -> Sheet:
+        """The whole support sheet."""
+        say, request = self.say, self.request
+        head = (self._header(), self.talk_to_a_person(), *self._typed())
+        services = tuple(map(self.service, request.services))
+        notes = Block(say("My notes"), (heading(say("My notes")),), notes=True)
+        title = say("Your support sheet")
+        longer = (*head, self.emergency(), self._list(), *services, notes) if services else ()
+        sheet = Sheet(
+            title,
+            request.language,
+            request.size,
+            (*head, *services, self.emergency(), notes),
+            self.footer(request.services),
+            when_longer=longer,
+            page_of=say("Page {number} of {count}."),
+            continued=say("{name}, continued"),
+        )
+        return in_direction(sheet)
+
+    def _header(self) -> Block:
+        say, request = self.say, self.request
+        title, name = say("Your support sheet"), plain(request.for_name)
+        day = weekday_in_words(request.today, request.language)
+        lines = [Paragraph((Words(Voice.TITLE, title),), keeps_next=True)]
+        if name:
+            text = say("For {name}").format(name=name)
+            lines.append(Paragraph((Words(Voice.FOR, text, "for", typed=True),), keeps_next=True))
+        place = say("at {place}").format(place=plain(request.hub.name))
+        comma = say("{day},").format(day=day)
+        at = Words(Voice.BODY, place, "hub name", together=True)
+        return Block(title, (*lines, Paragraph((Words(Voice.BODY, comma), at))), mark=title)
+
+    def talk_to_a_person(self) -> Block:
+        """The desk of this hub, whatever else there is."""
+        say, hub = self.say, self.request.hub
+        name, phones, desk = say("Start here: talk to a person"), hub_contact(hub).phones, self._desk()
+        navigator = say(
+            "Ask for a kinship Navigator. That is a council worker who knows all the help there is."
+        )
+        lines = [heading(name), Paragraph((Words(Voice.BODY, navigator),), keeps_next=True)]
+        if phones:
+            lines.append(Paragraph((self._number(phones[0], "hub phone"),), keeps_next=True))
+        else:
+            lines.append(Paragraph((Words(Voice.STRONG, desk),)))
+        known = (plain(hub.name), plain(hub.address))
+        if place := ", ".join(part for part in known if part.casefold() not in desk.casefold()):
+            lines.append(Paragraph((Words(Voice.BODY, sentence(place), "hub name or address"),), close=True))
+        if hub.hours:
+            hours = sentence(plain(in_words(hub.hours, language=self.request.language)))
+            lines.append(Paragraph((Words(Voice.BODY, hours, "hub hours"),), close=True))
+        return Block(name, tuple(lines), framed=True)
+
+    def _desk(self) -> str:
+        return self.say("Come to the desk in this Family Hub.")
+
+    def _typed(self) -> tuple[Block, ...]:
+        """What staff typed for this family, in one frame; none where they typed nothing."""
+        say, request = self.say, self.request
+        lines = (
+            *_under(say("Your appointment"), request.appointment, "appointment"),
+            *_under(say("A note for you"), request.note, "note"),
+        )
+        return (Block(lines[0].words[0].text, lines, framed=True),) if lines else ()
+
+    def _list(self) -> Block:
+        """All the services in a few lines each, for the first page of several."""
+        name = self.say("What is on these pages")
+        lines = [heading(name)]
+        for service in self.request.services:
+            phones = contact_for(service, self.request.hub).phones
+            title = Words(Voice.STRONG, plain(service.name), f"{service.id}, name")
+            number = (self._number(phones[0], f"{service.id}, phone"),) if service.phones else ()
+            number = tuple(replace(one, voice=Voice.STRONG) for one in number)
+            lines.append(Paragraph((title, *number), close=len(lines) > 1))
+        return Block(name, tuple(lines))
+
+    def service(self, service: Service, *, tick: bool = True) -> Block:
+        """One service, in the order of design, section 7."""
+        say = self.say
+        name = plain(service.name)
+        code = qr_for(service, self.request.hub)
+        lines = [
+            Paragraph((_of(service, "name", service.name, Voice.HEADING),), keeps_next=True, tick=tick),
+            Paragraph((_of(service, "summary", service.summary),), close=True),
+            *self._for_you(service),
+            *self._address_in_words(service),
+            *self._whom_to_ask(service),
+            *self._number_in_code(service),
+            *_labelled(say("Where:"), service, "location", tuple(map(_place, service.locations))),
+            *self._directions(service),
+            *_labelled(
+                say("When:"),
+                service,
+                "schedule",
+                tuple(one.description for one in service.schedules if one.description),
+            ),
+            *self._next_dates(service),
+            *_labelled(say("You could say:"), service, "say", (quoted(service.say),) if service.say else ()),
+        ]
+        return Block(name, tuple(lines), ruled=True, qr=code, mark=name, level=1)
+
+    def _for_you(self, service: Service) -> tuple[Paragraph, ...]:
+        arrangement = self.request.arrangement
+        fitting = tuple(one.sentence for one in service.entitlements if one.arrangement == arrangement)
+        return _labelled(self.say("For you:"), service, "entitlement", fitting)
+
+    def _directions(self, service: Service) -> tuple[Paragraph, ...]:
+        hub = self.request.hub.id
+        if not service.locations or any(one.id == hub for one in service.locations):
+            return ()
+        words = Words(
+            Voice.BODY, self.say("Not sure how to get there? Ask at the desk in any Family Hub.")
+        )
+        return (Paragraph((words,), close=True),)
+
+    def _next_dates(self, service: Service) -> tuple[Paragraph, ...]:
+        """The next dates, one a line; a cancelled one among them says so."""
+        found: list[Session] = []
+        for session in self.request.sessions:
+            if session.service.id == service.id:
+                found.append(session)
+                if sum(not one.cancelled for one in found) == DATES_SHOWN:
+                    break
+        texts = tuple(self._date(one, several=len(service.locations) != 1) for one in found)
+        return _labelled(self.say("Next:"), service, "schedule", texts)
+
+    def _date(self, session: Session, *, several: bool) -> str:
+        say, language = self.say, self.request.language
+        day = weekday_in_words(session.day, language)
+        if session.cancelled:
+            reason = plain(session.reason)
+            return sentence(say("Not on {day}").format(day=day)) + (f" {sentence(reason)}" if reason else "")
+        parts = [day, self._time(session)]
+        if session.location and several:
+            parts.append(say("at {place}").format(place=plain(session.location.name)))
+        said = sentence(", ".join(part for part in parts if part))
+        if session.bank_holiday:
+            said += " " + say("That is a bank holiday: ask first.")
+        return said
+
+    def _time(self, session: Session) -> str:
+        if self.request.language == ENGLISH:
+            return plain(span(session.opens_at, session.closes_at))
+        from babel.dates import format_time
+
+        times = [one for one in (session.opens_at, session.closes_at) if one is not None]
+        return whole(
+            plain(" – ".join(format_time(one, "short", locale=self.request.language) for one in times))
+        )
+
+    def _whom_to_ask(self, service: Service) -> tuple[Paragraph, ...]:
+        say, contact = self.say, contact_for(service, self.request.hub)
+        if not contact.is_hub:
+            return tuple(line for phone in contact.phones for line in self._phone(service, phone))
+        if not contact.phones:
+            return (Paragraph((Words(Voice.STRONG, self._desk()),)),)
+        ring = (
+            Words(Voice.STRONG, self.say("Ask at the desk")),
+            Words(Voice.BODY, self.say("or ring")),
+        )
+        return (Paragraph((*ring, self._number(contact.phones[0], "hub phone"))),)
+
+    def _phone(self, service: Service, phone: Phone) -> tuple[Paragraph, ...]:
+        hours = ". ".join(in_words(phone.hours, phone.hours_note, self.request.language).split("\n"))
+        text = (Words(Voice.STRONG, self.say("Text")),) if phone.kind is PhoneKind.TEXT else ()
+        name = phone.name or service.organization
+        answers = (replace(_of(service, "phone name", name), together=True),) if name else ()
+        number = Paragraph(
+            (*text, self._number(phone, f"{service.id}, phone"), *answers), keeps_next=bool(hours)
+        )
+        if not hours:
+            return (number,)
+        return (number, Paragraph((_of(service, "phone hours", sentence(hours)),), close=True))
+
+    def _address_in_words(self, service: Service) -> tuple[Paragraph, ...]:
+        """High up, so that it stands beside the code."""
+        code = qr_for(service, self.request.hub)
+        if code is None or not service.url:
+            return ()
+        address = Words(
+            Voice.STRONG, code.words, f"{service.id}, url_words", together=True, link=_safe(service.url)
+        )
+        return (Paragraph((Words(Voice.BODY, self.say("Scan the code, or go to")), address)),)
+
+    def _number_in_code(self, service: Service) -> tuple[Paragraph, ...]:
+        say = self.say
+        code = qr_for(service, self.request.hub)
+        if code is None or service.url:
+            return ()
+        phones = contact_for(service, self.request.hub).phones
+        texts = phones[0].kind is PhoneKind.TEXT
+        if len(phones) == 1:
+            words = (
+                say("Scan the code to text this number.") if texts else say("Scan the code to ring this number.")
             )
+            return (Paragraph((Words(Voice.BODY, words),), close=True),)
+        number = Words(Voice.STRONG, whole(code.words), f"{service.id}, phone")
+        words = say("Scan the code to text") if texts else say("Scan the code to ring")
+        return (Paragraph((Words(Voice.BODY, words), number)),)
+
+    def emergency(self) -> Block:
+        """999 and NHS 111, which need no confirmation."""
+        say = self.say
+        name = say("If you need help now")
+        danger = (
+            Words(Voice.PHONE, "999"),
+            Words(Voice.BODY, say("if someone is in danger."), together=True),
         )
-    at = say("at {place}").format(place=plain(request.hub.name))
-    place = Words(Voice.BODY, at, "hub name", together=True)
-    return Block(title, (*lines, Paragraph((Words(Voice.BODY, f"{day},"), place))))
+        when = Words(Voice.BODY, say("for a health worry, day or night."), together=True)
+        health = (Words(Voice.PHONE, whole("NHS 111")), when)
+        lines = (heading(name), Paragraph(danger, keeps_next=True), Paragraph(health, close=True))
+        return Block(name, lines, framed=True)
+
+    def footer(self, services: tuple[Service, ...]) -> tuple[Words, ...]:
+        """What stands at the foot of each page: how true it is, and whom to tell where it is not."""
+        say, request = self.say, self.request
+        version = request.release.version
+        sentences = [say("Offer version {version}.").format(version=version)]
+        if services:
+            oldest = min(service.assured_date for service in services)
+            day = day_in_words(oldest, request.language)
+            sentences.insert(0, say("Checked {day}.").format(day=day))
+        if request.release.draft:
+            sentences += [say("Draft: not yet approved by the council."), say("Numbers still to be confirmed.")]
+        if request.language != ENGLISH and not language_of(request.language).checked:
+            sentences.append(say("Draft translation: nobody has checked it yet."))
+        if request.release.is_due(request.today):
+            sentences.append(say("Check with staff: due for review."))
+        sentences.append(say("Something wrong? Tell any Family Hub."))
+        return tuple(Words(Voice.BODY, one, together=True) for one in sentences)
+
+    def _number(self, phone: Phone, field: str) -> Words:
+        return Words(Voice.PHONE, whole(plain(phone.number)), field)
 
 
-def _talk_to_a_person(request: SheetRequest, say: Say) -> Block:
-    hub, name = request.hub, say("Start here: talk to a person")
-    phones = hub_contact(hub).phones
-    navigator = say("Ask for a kinship Navigator. That is a council worker who knows all the help there is.")
-    lines = [_heading(name), Paragraph((Words(Voice.BODY, navigator),), keeps_next=True)]
-    if phones:
-        lines.append(Paragraph((_number(phones[0], "hub phone"),), keeps_next=True))
-    else:
-        lines.append(Paragraph((Words(Voice.STRONG, say("Come to the desk in this Family Hub.")),)))
-    known = (part for part in (plain(hub.name), plain(hub.address)) if part.casefold() not in DESK.casefold())
-    if place := ", ".join(known):
-        lines.append(Paragraph((Words(Voice.BODY, sentence(place), "hub name or address"),), close=True))
-    if hub.hours:
-        hours = Words(
-            Voice.BODY, sentence(plain(in_words(hub.hours, language=request.language))), "hub hours"
-        )
-        lines.append(Paragraph((hours,), close=True))
-    return Block(name, tuple(lines), framed=True)
+def heading(text: str) -> Paragraph:
+    """A heading of a block, which stays with what it heads."""
+    return Paragraph((Words(Voice.HEADING, text),), keeps_next=True)
 
 
-def _typed(request: SheetRequest, say: Say) -> tuple[Block, ...]:
-    """What staff typed for this family, in one frame; none where they typed nothing."""
-    lines = (
-        *_under(say("Your appointment"), request.appointment, "appointment"),
-        *_under(say("A note for you"), request.note, "note"),
-    )
-    return (Block(lines[0].words[0].text, lines, framed=True),) if lines else ()
-
-
-def _under(heading: str, text: str, field: str) -> tuple[Paragraph, ...]:
+def _under(title: str, text: str, field: str) -> tuple[Paragraph, ...]:
     lines = tuple(Paragraph((Words(Voice.BODY, line, field, typed=True),)) for line in paragraphs(text))
-    return (_heading(heading), *lines) if lines else ()
-
-
-def _service(service: Service, request: SheetRequest, say: Say) -> Block:
-    heading = Paragraph((_of(service, "name", service.name, Voice.HEADING),), keeps_next=True)
-    summary = Paragraph((_of(service, "summary", service.summary),), close=True)
-    lines = [
-        heading,
-        summary,
-        *_for_you(service, request.arrangement, say),
-        *_address_in_words(service, request.hub, say),
-        *_whom_to_ask(service, request, say),
-        *_number_in_code(service, request.hub, say),
-        *_labelled(say("Where:"), service, "location", tuple(map(_place, service.locations))),
-        *_labelled(
-            say("When:"),
-            service,
-            "schedule",
-            tuple(one.description for one in service.schedules if one.description),
-        ),
-        *_labelled(say("You could say:"), service, "say", (quoted(service.say),) if service.say else ()),
-    ]
-    return Block(plain(service.name), tuple(lines), ruled=True, qr=qr_for(service, request.hub))
-
-
-def _for_you(service: Service, arrangement: str, say: Say) -> tuple[Paragraph, ...]:
-    fitting = tuple(one.sentence for one in service.entitlements if one.arrangement == arrangement)
-    return _labelled(say("For you:"), service, "entitlement", fitting)
-
-
-def _whom_to_ask(service: Service, request: SheetRequest, say: Say) -> tuple[Paragraph, ...]:
-    contact = contact_for(service, request.hub)
-    if not contact.is_hub:
-        return tuple(
-            line for phone in contact.phones for line in _phone(service, phone, request.language, say)
-        )
-    if not contact.phones:
-        return (Paragraph((Words(Voice.STRONG, say("Come to the desk in this Family Hub.")),)),)
-    ring = (Words(Voice.STRONG, say("Ask at the desk")), Words(Voice.BODY, say("or ring")))
-    return (Paragraph((*ring, _number(contact.phones[0], "hub phone"))),)
-
-
-def _phone(service: Service, phone: Phone, language: str, say: Say) -> tuple[Paragraph, ...]:
-    hours = ". ".join(in_words(phone.hours, phone.hours_note, language).split("\n"))
-    text = (Words(Voice.STRONG, say("Text")),) if phone.kind is PhoneKind.TEXT else ()
-    name = phone.name or service.organization
-    answers = (replace(_of(service, "phone name", name), together=True),) if name else ()
-    number = Paragraph((*text, _number(phone, f"{service.id}, phone"), *answers), keeps_next=bool(hours))
-    if not hours:
-        return (number,)
-    return (number, Paragraph((_of(service, "phone hours", sentence(hours)),), close=True))
-
-
-def _address_in_words(service: Service, hub: Hub, say: Say) -> tuple[Paragraph, ...]:
-    """High up, so that it stands beside the code."""
-    code = qr_for(service, hub)
-    if code is None or not service.url:
-        return ()
-    address = Words(Voice.STRONG, code.words, f"{service.id}, url_words", together=True)
-    return (Paragraph((Words(Voice.BODY, say("Scan the code, or go to")), address)),)
-
-
-def _number_in_code(service: Service, hub: Hub, say: Say) -> tuple[Paragraph, ...]:
-    code = qr_for(service, hub)
-    if code is None or service.url:
-        return ()
-    phones = contact_for(service, hub).phones
-    texts = phones[0].kind is PhoneKind.TEXT
-    if len(phones) == 1:
-        one = (
-            say("Scan the code to text this number.") if texts else say("Scan the code to ring this number.")
-        )
-        return (Paragraph((Words(Voice.BODY, one),), close=True),)
-    number = Words(Voice.STRONG, whole(code.words), f"{service.id}, phone")
-    verb = say("Scan the code to text") if texts else say("Scan the code to ring")
-    return (Paragraph((Words(Voice.BODY, verb), number)),)
+    return (heading(title), *lines) if lines else ()
 
 
 def _labelled(label: str, service: Service, name: str, texts: tuple[str, ...]) -> tuple[Paragraph, ...]:
@@ -194,36 +347,10 @@ def _place(location: Location) -> str:
     return sentence(", ".join(part for part in (location.name, location.address) if part))
 
 
-def _emergency(say: Say) -> Block:
-    name = say("If you need help now")
-    danger = (Words(Voice.PHONE, "999"), Words(Voice.BODY, say("if someone is in danger."), together=True))
-    when = Words(Voice.BODY, say("for a health worry, day or night."), together=True)
-    health = (Words(Voice.PHONE, whole("NHS 111")), when)
-    lines = (_heading(name), Paragraph(danger, keeps_next=True), Paragraph(health, close=True))
-    return Block(name, lines, framed=True)
-
-
-def _footer(request: SheetRequest, say: Say) -> tuple[Words, ...]:
-    sentences = [say("Offer version {version}.").format(version=request.release.version)]
-    if request.services:
-        oldest = min(service.assured_date for service in request.services)
-        checked = say("Checked {day}.").format(day=day_in_words(oldest, request.language))
-        sentences.insert(0, checked)
-    if request.release.draft:
-        sentences += [say("Draft: not yet approved by the council."), say("Numbers still to be confirmed.")]
-    if request.release.is_due(request.today):
-        sentences.append(say("Check with staff: due for review."))
-    sentences.append(say("Something wrong? Tell any Family Hub."))
-    return tuple(Words(Voice.BODY, sentence, together=True) for sentence in sentences)
-
-
-def _heading(text: str) -> Paragraph:
-    return Paragraph((Words(Voice.HEADING, text),), keeps_next=True)
-
-
 def _of(service: Service, name: str, text: str, voice: Voice = Voice.BODY) -> Words:
     return Words(voice, plain(text), f"{service.id}, {name}")
 
 
-def _number(phone: Phone, field: str) -> Words:
-    return Words(Voice.PHONE, whole(plain(phone.number)), field)
+def _safe(url: str) -> str:
+    """An address that a viewer may open: of the web, and nothing else."""
+    return url if url.startswith("https://") and url.isascii() else ""

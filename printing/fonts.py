@@ -1,25 +1,36 @@
-"""The letters of the paper: Noto Sans from assets/fonts, registered by path, never from the system.
+"""The letters of the paper: the Noto fonts of assets/fonts, registered by path, never from the system.
 
-A character without a glyph is an error that names it, not a box on the page. Widths are in points.
+Latin letters are Noto Sans; Arabic ones Noto Sans Arabic, or in Urdu Noto Nastaliq Urdu, which readers
+prefer. A character without a glyph is an error that names it, not a box on the page. Widths are in points.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from kiosk.errors import FileUnreadable, MissingGlyph
 from kiosk.paths import ASSETS
+from printing.bidi import is_unseen
 from printing.words import NO_BREAK, NO_BREAK_HYPHEN
+
+if TYPE_CHECKING:
+    import uharfbuzz
 
 FOLDER = ASSETS / "fonts"
 
 # A joined blank is drawn as a blank and a joined hyphen as a hyphen: so they copy, search and read as typed.
 _AS_DRAWN = str.maketrans({NO_BREAK: " ", NO_BREAK_HYPHEN: "-"})
+# Shaped letters have no character of their own: reportlab gets a private one for each glyph.
+_PRIVATE = 0xE000
+_MOST_GLYPHS = 0xF8FF - _PRIVATE
+_STEERING = frozenset("\u200c\u200d")  # join or part Arabic letters; HarfBuzz takes them in
 
 
 class Font(StrEnum):
@@ -27,6 +38,30 @@ class Font(StrEnum):
 
     REGULAR = "NotoSans-Regular"
     BOLD = "NotoSans-Bold"
+    ARABIC = "NotoSansArabic-Regular"
+    ARABIC_BOLD = "NotoSansArabic-Bold"
+    NASTALIQ = "NotoNastaliqUrdu-Regular"
+    NASTALIQ_BOLD = "NotoNastaliqUrdu-Bold"
+
+    @property
+    def shaped(self) -> bool:
+        """Whether its letters join, so that they are drawn glyph by glyph."""
+        return self not in (Font.REGULAR, Font.BOLD)
+
+
+_LATIN = (Font.REGULAR, Font.BOLD)
+_ARABIC = (Font.ARABIC, Font.ARABIC_BOLD)
+_NASTALIQ = (Font.NASTALIQ, Font.NASTALIQ_BOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One shaped letter, its character in reportlab's hands, in parts of the size of its font."""
+
+    character: str
+    advance_em: float
+    right_em: float
+    up_em: float
 
 
 @cache
@@ -36,37 +71,77 @@ def _face(font: Font) -> TTFont:
         face = TTFont(str(font), str(path))
     except TTFError as error:
         raise FileUnreadable(path, str(error)) from error
+    if font.shaped:
+        _name_glyphs(face)
     pdfmetrics.registerFont(face)
     return face
 
 
+def _name_glyphs(font: TTFont) -> None:
+    face = font.face
+    shaper = _shaper(Font(font.fontName))
+    for number in range(min(shaper.face.glyph_count, _MOST_GLYPHS)):
+        face.charToGlyph[_PRIVATE + number] = number
+        face.charWidths[_PRIVATE + number] = shaper.get_glyph_h_advance(number) * 1000 / shaper.face.upem
+
+
 @cache
-def _drawable() -> frozenset[str]:
-    glyphs = set(_face(Font.REGULAR).face.charToGlyph) & set(_face(Font.BOLD).face.charToGlyph)
-    return frozenset(map(chr, glyphs))
+def _shaper(font: Font) -> uharfbuzz.Font:
+    import uharfbuzz
+
+    path = FOLDER / f"{font}.ttf"
+    try:
+        return uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob(path.read_bytes())))
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from error
+
+
+@cache
+def _drawable(fonts: tuple[Font, ...]) -> frozenset[str]:
+    if fonts[0].shaped:
+        found = (set(_shaper(font).face.unicodes) for font in fonts)
+    else:
+        found = (set(_face(font).face.charToGlyph) for font in fonts)
+    return frozenset(map(chr, set.intersection(*found)))
 
 
 def register() -> None:
-    """Make both faces known to reportlab; the second time it costs nothing.
+    """Make the Latin faces known to reportlab; the second time it costs nothing.
 
     Raises:
         FileUnreadable: a font file is missing or is not a font.
     """
-    for font in Font:
+    for font in _LATIN:
         _face(font)
 
 
-def require(text: str, field: str, *, typed: bool) -> None:
-    """Make sure that every character has a glyph in both faces.
+def require(text: str, field: str, *, typed: bool, language: str) -> None:
+    """Make sure that every character has a glyph in both faces of its script.
 
     Raises:
         MissingGlyph: one has not; names it and `field`.
         FileUnreadable: as `register`.
     """
-    drawable = _drawable()
+    latin = _drawable(_LATIN)
     for character in drawn(text):
-        if character not in drawable or unicodedata.category(character) == "Cc":
+        if character in latin and unicodedata.category(character) != "Cc":
+            continue
+        if is_unseen(character) or character in _STEERING:
+            continue
+        if character in latin or character.isascii() or character not in _drawable(_script(language)):
             raise MissingGlyph(character, field, typed)
+
+
+def font_for(character: str, latin: Font, language: str) -> Font:
+    """The face for this character where Latin letters are set in `latin`: as bold as that."""
+    if drawn(character) in _drawable(_LATIN) and character not in _STEERING:
+        return latin
+    regular, bold = _script(language)
+    return bold if latin is Font.BOLD else regular
+
+
+def _script(language: str) -> tuple[Font, Font]:
+    return _NASTALIQ if language == "ur" else _ARABIC
 
 
 def drawn(text: str) -> str:
@@ -74,6 +149,37 @@ def drawn(text: str) -> str:
     return text.translate(_AS_DRAWN)
 
 
-def width_pt(text: str, font: Font, size_pt: float) -> float:
-    """How long the text is, on one line."""
+def width_pt(text: str, font: Font, size_pt: float, *, right_to_left: bool = False) -> float:
+    """How long the text is, on one line and in one run."""
+    if font.shaped:
+        return size_pt * sum(glyph.advance_em for glyph in shaped(text, font, right_to_left=right_to_left))
     return float(pdfmetrics.stringWidth(drawn(text), str(font), size_pt))
+
+
+@lru_cache(maxsize=4096)
+def shaped(text: str, font: Font, *, right_to_left: bool) -> tuple[Glyph, ...]:
+    """The glyphs of a run from left to right; `text` is in the order in which it is read.
+
+    Raises:
+        FileUnreadable: a font file is missing.
+    """
+    import uharfbuzz
+
+    _face(font)
+    shaper = _shaper(font)
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if right_to_left else "ltr"
+    buffer.language = "ur" if font in _NASTALIQ else "ar"
+    uharfbuzz.shape(shaper, buffer)
+    em = shaper.face.upem
+    return tuple(
+        Glyph(
+            chr(_PRIVATE + info.codepoint),
+            position.x_advance / em,
+            position.x_offset / em,
+            position.y_offset / em,
+        )
+        for info, position in zip(buffer.glyph_infos or (), buffer.glyph_positions or (), strict=True)
+    )

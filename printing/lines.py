@@ -3,6 +3,10 @@
 Lines break at blanks, after a slash or dot of an address too long for one line, and inside any other
 word only where it alone is wider than the column. No last line is lost (`style.SHORTEST_LAST_LINE`)
 where the lines above can spare words without a further line.
+
+Where letters run from right to left, words are broken into lines in the order in which they are read; then
+each line is put in the order in which it is seen (`bidi`), its runs by direction and font, and stands at the
+right. A longer English text in between keeps to the left.
 """
 
 from __future__ import annotations
@@ -10,8 +14,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from printing import fonts, style
+from kiosk.offer.isolates import reads_right_to_left
+from printing import bidi, fonts, style
 from printing.fonts import Font
 from printing.sheet import Paragraph, Voice, Words
 from printing.style import Type
@@ -31,27 +37,37 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A text in one setting, `x_pt` from the left of its line."""
+    """A text in one setting, `x_pt` from the left of its line's column.
+
+    `text` is in the order in which it is read; `right_to_left` is how it runs, where its font is shaped.
+    """
 
     setting: Setting
     text: str
     x_pt: float
+    right_to_left: bool = False
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Pieces on one baseline, which lies `baseline_pt` below the line's top."""
+    """Pieces on one baseline, which lies `baseline_pt` below the line's top.
+
+    `read` is the whole line in the order in which it is read, where the pieces do not give it, else "".
+    """
 
     pieces: tuple[Piece, ...]
     height_pt: float
     baseline_pt: float
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
     """What no line may part. `blank_pt`: what parts it from the word before, where they share a line.
 
-    `together_pt`: it shares a line with what stands before only where so much fits beside it.
+    `together_pt`: it shares a line with what stands before only where so much fits beside it. `levels`: of
+    its blank and its characters, where letters run from right to left.
     """
 
     setting: Setting
@@ -59,10 +75,12 @@ class _Word:
     width_pt: float
     blank_pt: float
     together_pt: float
+    link: str = ""
+    levels: tuple[int, ...] = ()
 
 
 def setting_of(voice: Voice, type_: Type) -> Setting:
-    """The font and size of a voice."""
+    """The Latin font and the size of a voice."""
     size_pt = {
         Voice.TITLE: type_.title_pt,
         Voice.FOR: type_.for_pt,
@@ -72,7 +90,7 @@ def setting_of(voice: Voice, type_: Type) -> Setting:
     return Setting(Font.REGULAR if voice is Voice.BODY else Font.BOLD, size_pt)
 
 
-def broken(paragraph: Paragraph, type_: Type, width_pt: float) -> tuple[Line, ...]:
+def broken(paragraph: Paragraph, type_: Type, width_pt: float, language: str = "en") -> tuple[Line, ...]:
     """The paragraph's lines, none wider than `width_pt`.
 
     Raises:
@@ -80,9 +98,17 @@ def broken(paragraph: Paragraph, type_: Type, width_pt: float) -> tuple[Line, ..
         FileUnreadable: a font file is missing.
     """
     for words in paragraph.words:
-        fonts.require(words.text, words.field, typed=words.typed)
-    words_set = tuple(_words(paragraph.words, type_, width_pt))
-    return tuple(_line(row, type_.leading) for row in _pleasing_rows(words_set, width_pt))
+        fonts.require(words.text, words.field, typed=words.typed, language=language)
+    read = "".join(words.text for words in paragraph.words)
+    turned, foreign = reads_right_to_left(language), bidi.has_right_to_left(read)
+    words_set = tuple(_words(paragraph.words, type_, width_pt, language, shaped=turned or foreign))
+    rows = _pleasing_rows(words_set, width_pt)
+    if not turned and not foreign:
+        return tuple(_line(row, type_.leading) for row in rows)
+    levelled = iter(_levelled(words_set, right_to_left=foreign))
+    placed = [[next(levelled) for _ in row] for row in rows]
+    at_right = turned and (foreign or len(rows) == 1)
+    return tuple(_two_way_line(row, type_, width_pt if at_right else None, language) for row in placed)
 
 
 def _pleasing_rows(words: tuple[_Word, ...], width_pt: float) -> list[list[_Word]]:
@@ -117,41 +143,66 @@ def _width_pt(row: list[_Word]) -> float:
     return sum(word.blank_pt + word.width_pt for word in row) - row[0].blank_pt
 
 
-def _words(all_words: tuple[Words, ...], type_: Type, width_pt: float) -> Iterator[_Word]:
+def _words(
+    all_words: tuple[Words, ...], type_: Type, width_pt: float, language: str, *, shaped: bool
+) -> Iterator[_Word]:
     before: Words | None = None
     for words in all_words:
         setting = setting_of(words.voice, type_)
+        measure = _Measure(setting, language, shaped)
         blank_pt = fonts.width_pt(" ", setting.font, setting.size_pt)
         after_number = before is not None and before.voice is Voice.PHONE
         gap_pt = max(blank_pt, style.NUMBER_GAP_EM * type_.body_pt) if after_number else blank_pt
-        together_pt = fonts.width_pt(words.text, setting.font, setting.size_pt) if words.together else 0.0
+        together_pt = measure(words.text) if words.together else 0.0
         for text in words.text.split(" "):
-            for part in _fitting(text, setting, width_pt):
-                length_pt = fonts.width_pt(part, setting.font, setting.size_pt)
-                yield _Word(setting, part, length_pt, gap_pt, together_pt)
+            for part in _fitting(text, measure, width_pt):
+                yield _Word(setting, part, measure(part), gap_pt, together_pt, words.link)
                 gap_pt = together_pt = 0.0
             gap_pt = blank_pt
         before = words
 
 
-def _fitting(text: str, setting: Setting, width_pt: float) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """How long a text is in a setting, its runs each in the font of its script."""
+
+    setting: Setting
+    language: str
+    shaped: bool
+
+    def __call__(self, text: str) -> float:
+        if not self.shaped:
+            return fonts.width_pt(text, self.setting.font, self.setting.size_pt)
+        return sum(
+            fonts.width_pt(run, font, self.setting.size_pt, right_to_left=True)
+            for font, run in _runs(text, self.setting.font, self.language)
+        )
+
+
+def _runs(text: str, latin: Font, language: str) -> Iterator[tuple[Font, str]]:
+    seen = (character for character in text if not bidi.is_unseen(character))
+    for font, run in groupby(seen, key=lambda one: fonts.font_for(one, latin, language)):
+        yield font, "".join(run)
+
+
+def _fitting(text: str, measure: _Measure, width_pt: float) -> Iterator[str]:
     """The word, whole where it fits a line; else its parts, of which as many as fit will share one."""
-    if fonts.width_pt(text, setting.font, setting.size_pt) <= width_pt:
+    if measure(text) <= width_pt:
         yield text
         return
     for part in _ADDRESS_PARTS.findall(text):
         rest = part
-        while fonts.width_pt(rest, setting.font, setting.size_pt) > width_pt:
-            cut = _longest_start(rest, setting, width_pt)
+        while measure(rest) > width_pt:
+            cut = _longest_start(rest, measure, width_pt)
             yield rest[:cut]
             rest = rest[cut:]
         yield rest
 
 
-def _longest_start(text: str, setting: Setting, width_pt: float) -> int:
+def _longest_start(text: str, measure: _Measure, width_pt: float) -> int:
     """How many of the text's characters fit the width; at least one."""
     count = 1
-    while count < len(text) and fonts.width_pt(text[: count + 1], setting.font, setting.size_pt) <= width_pt:
+    while count < len(text) and measure(text[: count + 1]) <= width_pt:
         count += 1
     return count
 
@@ -165,13 +216,91 @@ def _line(row: list[_Word], leading: float) -> Line:
             kept = pieces.pop()
             # The blank is drawn even before another font: a gap alone is not always read back as one.
             text = f"{kept.text} " if blank_pt else kept.text
-            joins = kept.setting == word.setting
+            joins = kept.setting == word.setting and kept.link == word.link
             pieces.append(replace(kept, text=f"{text}{word.text}" if joins else text))
             if joins:
                 x_pt += blank_pt + word.width_pt
                 continue
-        pieces.append(Piece(word.setting, word.text, x_pt + blank_pt))
+        pieces.append(Piece(word.setting, word.text, x_pt + blank_pt, link=word.link))
         x_pt += blank_pt + word.width_pt
     tallest_pt = max(piece.setting.size_pt for piece in pieces)
     height_pt = tallest_pt * leading
     return Line(tuple(pieces), height_pt, (height_pt + tallest_pt * style.CAPITAL_HEIGHT) / 2)
+
+
+def _levelled(words: tuple[_Word, ...], *, right_to_left: bool) -> Iterator[_Word]:
+    """The words with the levels that they have in the whole paragraph."""
+    texts = [f" {word.text}" if word.blank_pt else word.text for word in words]
+    found = bidi.levels("".join(texts), right_to_left=right_to_left)
+    at = 0
+    for word, text in zip(words, texts, strict=True):
+        own = found[at : at + len(text)]
+        at += len(text)
+        yield replace(word, levels=own if word.blank_pt else (0, *own))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Letters of one word that share level and font, or the blank before it, which has no text."""
+
+    piece: Piece
+    width_pt: float
+
+
+def _two_way_line(row: list[_Word], type_: Type, column_pt: float | None, language: str) -> Line:
+    """The words in the order in which they are seen, at the right of the column where one is given."""
+    runs: list[_Run] = []
+    levels: list[int] = []
+    for index, word in enumerate(row):
+        if index and word.blank_pt:
+            runs.append(_Run(Piece(word.setting, "", 0.0), word.blank_pt))
+            levels.append(word.levels[0])
+        for level, run in _word_runs(word, language):
+            runs.append(run)
+            levels.append(level)
+    x_pt = column_pt - sum(run.width_pt for run in runs) if column_pt is not None else 0.0
+    pieces = []
+    for run in bidi.visual(runs, levels):
+        if run.piece.text:
+            pieces.append(replace(run.piece, x_pt=x_pt))
+        x_pt += run.width_pt
+    read = "".join(
+        f" {word.text}" if word.blank_pt and index else word.text for index, word in enumerate(row)
+    )
+    seen = "".join(character for character in read if not bidi.is_unseen(character))
+    height_pt, baseline_pt = _tall(row, pieces, type_)
+    return Line(tuple(pieces), height_pt, baseline_pt, fonts.drawn(seen))
+
+
+def _word_runs(word: _Word, language: str) -> Iterator[tuple[int, _Run]]:
+    marked = [
+        (level, fonts.font_for(character, word.setting.font, language), character)
+        for level, character in zip(word.levels[1:], word.text, strict=True)
+        if not bidi.is_unseen(character)
+    ]
+    for (level, font), group in groupby(marked, key=lambda one: one[:2]):
+        text = "".join(character for *_, character in group)
+        right_to_left = level % 2 == 1
+        if right_to_left and not font.shaped:  # marks among Arabic letters; HarfBuzz turns only its own
+            text = text[::-1].translate(bidi.MIRRORED)
+        size_pt = word.setting.size_pt
+        width_pt = fonts.width_pt(text, font, size_pt, right_to_left=right_to_left)
+        yield level, _Run(Piece(Setting(font, size_pt), text, 0.0, right_to_left, word.link), width_pt)
+
+
+def _tall(row: list[_Word], pieces: list[Piece], type_: Type) -> tuple[float, float]:
+    """Height and baseline: each font's letters reach as far up and down as it needs."""
+    ups, downs = [], []
+    for setting in {piece.setting for piece in pieces} or {word.setting for word in row}:
+        line_em, baseline_em = _line_em(setting.font, type_.leading)
+        ups.append(setting.size_pt * baseline_em)
+        downs.append(setting.size_pt * (line_em - baseline_em))
+    return max(ups) + max(downs), max(ups)
+
+
+def _line_em(font: Font, leading: float) -> tuple[float, float]:
+    if font in (Font.NASTALIQ, Font.NASTALIQ_BOLD):
+        return style.NASTALIQ_LINE_EM, style.NASTALIQ_BASELINE_EM
+    if font.shaped:
+        return style.ARABIC_LINE_EM, style.ARABIC_BASELINE_EM
+    return leading, (leading + style.CAPITAL_HEIGHT) / 2

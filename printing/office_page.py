@@ -40,7 +40,7 @@ class OfficePage:
             MissingGlyph: a character cannot be printed.
         """
         font, tidy = _font(bold), plain(words)
-        fonts.require(tidy, "the offer's content", typed=False)
+        fonts.require(tidy, "the offer's content", typed=False, language="en")
         self.canvas.setFillGray(1 if white else 0)
         drawn = self.canvas.beginText(x_pt, y_pt)
         drawn.setFont(str(font), size_pt)

@@ -2,19 +2,35 @@
 
 A block is never parted over two pages when it fits one. One that fits none is parted between paragraphs, or
 in a long paragraph with two lines on either side; a heading never ends a page, and the rest is headed
-"continued". The last block does not stand alone on a page where the one before it can come along.
+"continued". The last block does not stand alone on a page where the one before it can come along. Where
+letters run from right to left, codes and boxes to tick change sides with them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.language import words_in
+from kiosk.errors import SheetTooLong
 from kiosk.offer.contact import QrCode
-from printing import qr, style
+from kiosk.offer.isolates import reads_right_to_left
+from printing import fonts, qr, style
 from printing.lines import Line, Setting, broken
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
-from printing.style import TYPES, Type
+from printing.style import PT_PER_MM, TYPES, Paper, Type
+from printing.words import directed
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What a line belongs to: `role` is a name of PDF's structure, `element` the paragraph it is a line of.
+
+    `read` is the line in the order in which it is read, or "" where its letters give that. One without a
+    role, such as a footer, is no part of what is read.
+    """
+
+    role: str = ""
+    element: tuple[int, int] = (0, 0)
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +41,9 @@ class Text:
     y_pt: float
     setting: Setting
     text: str
+    right_to_left: bool = False
+    link: str = ""
+    span: Span = Span()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +51,9 @@ class Rule:
     """A line across the page."""
 
     y_pt: float
+    left_pt: float = style.LEFT_PT
+    right_pt: float = style.RIGHT_PT
+    weight_pt: float = style.RULE_PT
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +62,40 @@ class Frame:
 
     y_pt: float
     height_pt: float
+    left_pt: float = style.LEFT_PT
+    right_pt: float = style.RIGHT_PT
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A box to tick; `x_pt`, `y_pt` its lower left corner."""
+
+    x_pt: float
+    y_pt: float
+    side_pt: float
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code; `x_pt`, `y_pt` its lower left corner without the quiet zone, `style.QR_PT` its side."""
+    """A QR code; `x_pt`, `y_pt` its lower left corner without the quiet zone, `side_pt` its side."""
 
     x_pt: float
     y_pt: float
     payload: str
+    words: str = ""
+    side_pt: float = style.QR_PT
 
 
-Item = Text | Rule | Frame | Code
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A bookmark: where something begins that one may want to jump to; `level` 0 is the outermost."""
+
+    name: str
+    y_pt: float
+    level: int = 0
+
+
+Item = Text | Rule | Frame | Tick | Code | Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +107,49 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A line of a block, the space above it, and whether it stays on the page of the next row."""
+    """A line of a block, the space above it, and whether it stays on the page of the next row.
+
+    `shift_pt` is from the left of the block's column to the line's own. `tick`: a box stands before it;
+    `ruled_pt`: from where to where, in its own column, a line to write on stands.
+    """
 
     line: Line
     space_pt: float
     glued: bool
+    span: Span = Span()
+    shift_pt: float = 0.0
+    tick: bool = False
+    ruled_pt: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Setter:
+    """What holds for a whole sheet: its letters, its paper, which way it is read."""
+
+    sheet: Sheet
+    type_: Type
+
+    @property
+    def paper(self) -> Paper:
+        return self.sheet.paper
+
+    @property
+    def turned(self) -> bool:
+        return reads_right_to_left(self.sheet.language)
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A block, or as much of one as stands on a page."""
+    """A block, or as much of one as stands on a page. `number` is its place among the blocks."""
 
     block: Block
     rows: tuple[_Row, ...]
-    type_: Type
+    setter: _Setter
+    number: int
+
+    @property
+    def type_(self) -> Type:
+        return self.setter.type_
 
     @property
     def rows_pt(self) -> float:
@@ -99,7 +172,7 @@ class _Part:
         """From the block's upper edge, its frame or its rule, to its first row."""
         if self.block.framed:
             return self.type_.frame_padding_em * self.type_.body_pt
-        return self.gap_pt - self.lead_pt if ruled else 0.0
+        return max(self.gap_pt - self.lead_pt, 0.0) if ruled else 0.0
 
     def height_pt(self, ruled: bool) -> float:
         code_pt = self.lead_pt + style.QR_PT if self.block.qr else 0.0
@@ -111,14 +184,19 @@ class _Part:
 class _Desk:
     """The pages laid so far; `y_pt` is where the last one is still free."""
 
+    top_pt: float
     bottom_pt: float
+    y_pt: float
     pages: list[list[Item]] = field(default_factory=lambda: [[]])
-    y_pt: float = style.TOP_PT
     last: _Part | None = None  # the part above, on this page
+
+    @classmethod
+    def of(cls, top_pt: float, bottom_pt: float) -> _Desk:
+        return cls(top_pt, bottom_pt, top_pt)
 
     @property
     def whole_pt(self) -> float:
-        return style.TOP_PT - self.bottom_pt
+        return self.top_pt - self.bottom_pt
 
     def fits(self, *parts: _Part) -> bool:
         """Whether the parts, one under the other, fit what is free of the page."""
@@ -130,7 +208,7 @@ class _Desk:
 
     def turn(self) -> None:
         self.pages.append([])
-        self.y_pt, self.last = style.TOP_PT, None
+        self.y_pt, self.last = self.top_pt, None
 
     def lay(self, part: _Part) -> None:
         ruled = _ruled(self.last, part)
@@ -157,25 +235,51 @@ def laid_out(sheet: Sheet) -> tuple[Page, ...]:
         CodeTooLong: what a code holds does not fit its printed size.
         FileUnreadable: a font file is missing.
     """
-    type_ = TYPES[sheet.size]
-    parts = [_Part(block, _rows(block, type_), type_) for block in sheet.blocks]
-    desk = _Desk(style.BOTTOM_PT)
+    setter = _Setter(sheet, sheet.type_ or TYPES[sheet.size])
+    pages = _laid(setter, sheet.blocks)
+    return _laid(setter, sheet.when_longer) if sheet.when_longer and len(pages) > 1 else pages
+
+
+def laid_out_within_reason(sheet: Sheet) -> tuple[Page, ...]:
+    """The sheet's pages, of which there are at most `style.MOST_PAGES`.
+
+    Raises:
+        SheetTooLong: there are more.
+        MissingGlyph, CodeTooLong, FileUnreadable: as `laid_out`.
+    """
+    pages = laid_out(sheet)
+    if len(pages) > style.MOST_PAGES:
+        raise SheetTooLong(len(pages), style.MOST_PAGES)
+    return pages
+
+
+def _laid(setter: _Setter, blocks: tuple[Block, ...]) -> tuple[Page, ...]:
+    parts = [
+        _Part(block, _rows(block, setter, number), setter, number) for number, block in enumerate(blocks)
+    ]
+    paper = setter.paper
+    desk = _Desk.of(paper.top_pt, paper.bottom_pt)
     while True:
         # How many pages there are is known only afterwards, and may need a longer footer.
         count = len(desk.pages)
-        footer_pt = _footer_pt(_footer(sheet, type_, count, count), type_)
-        if style.BOTTOM_PT + footer_pt <= desk.bottom_pt:
+        footer_pt = _footer_pt(_footer(setter, count, count), setter.type_)
+        if paper.bottom_pt + footer_pt <= desk.bottom_pt:
             break
-        desk = _Desk(style.BOTTOM_PT + footer_pt)
+        desk = _Desk.of(paper.top_pt, paper.bottom_pt + footer_pt)
         for index, part in enumerate(parts):
             _place(desk, part, parts[index + 1 :])
     return tuple(
-        Page((*items, *_footer_items(_footer(sheet, type_, number, count), desk.bottom_pt, type_)))
+        Page((*items, *_footer_items(_footer(setter, number, count), desk.bottom_pt, setter)))
         for number, items in enumerate(desk.pages, start=1)
     )
 
 
 def _place(desk: _Desk, part: _Part, later: list[_Part]) -> None:
+    if part.block.notes:
+        _place_notes(desk, part)
+        return
+    if part.block.fresh and desk.last is not None:
+        desk.turn()
     if part.height_pt(ruled=False) > desk.whole_pt:
         _place_in_parts(desk, part)
         return
@@ -184,11 +288,26 @@ def _place(desk: _Desk, part: _Part, later: list[_Part]) -> None:
     desk.lay(part)
 
 
+def _place_notes(desk: _Desk, part: _Part) -> None:
+    """Ruled lines on what is left of the page, where that is enough for a few."""
+    line_pt = style.WRITING_LINE_MM * PT_PER_MM
+    free_pt = desk.y_pt - desk.bottom_pt - _gap_pt(desk.last, part) - part.height_pt(_ruled(desk.last, part))
+    count = min(int(free_pt / line_pt), style.NOTE_LINES_AT_MOST)
+    if count < style.NOTE_LINES_AT_LEAST:
+        return
+    desk.lay(part)
+    paper = part.setter.paper
+    for _ in range(count):
+        desk.y_pt -= line_pt
+        desk.pages[-1].append(Rule(desk.y_pt, paper.left_pt, paper.right_pt, style.WRITING_RULE_PT))
+
+
 def _leaves_last_alone(desk: _Desk, part: _Part, later: list[_Part]) -> bool:
     """Whether the last block would stand alone on a page, and not if this one went there with it."""
+    later = [one for one in later if not one.block.notes]
     if len(later) != 1 or desk.last is None or not desk.last.block.ruled or desk.fits(part, later[0]):
         return False
-    return _Desk(desk.bottom_pt).fits(part, later[0])
+    return _Desk.of(desk.top_pt, desk.bottom_pt).fits(part, later[0])
 
 
 def _place_in_parts(desk: _Desk, part: _Part) -> None:
@@ -223,30 +342,39 @@ def _rest(part: _Part, count: int) -> _Part:
     rows = part.rows[count:]
     if not rows:
         return replace(part, rows=())
-    block = replace(part.block, qr=None)
-    heading = Paragraph((Words(Voice.HEADING, f"{part.block.name}, continued"),), keeps_next=True)
-    headed = _paragraph_rows(heading, part.type_, _width_pt(block), space_pt=0.0)
+    block = replace(part.block, qr=None, mark="")
+    name = part.setter.sheet.continued.format(name=part.block.name)
+    heading = Paragraph((Words(Voice.HEADING, name),), keeps_next=True)
+    span = Span("H2", (part.number, -len(rows)))
+    headed = _paragraph_rows(heading, part.setter, _width_pt(block, part.setter), 0.0, span)
     return replace(part, block=block, rows=(*headed, *rows))
 
 
-def _width_pt(block: Block) -> float:
-    whole_pt = style.RIGHT_PT - style.LEFT_PT
-    return whole_pt - 2 * style.FRAME_PADDING_SIDE_PT if block.framed else whole_pt
+def _width_pt(block: Block, setter: _Setter) -> float:
+    whole_pt = setter.paper.column_pt
+    return whole_pt - 2 * setter.paper.padding_pt if block.framed else whole_pt
 
 
-def _rows(block: Block, type_: Type) -> tuple[_Row, ...]:
+def _rows(block: Block, setter: _Setter, number: int) -> tuple[_Row, ...]:
     """The block's lines: paragraphs that begin beside its code are narrower, those under it are not."""
     rows: list[_Row] = []
     used_pt = 0.0
     for index, paragraph in enumerate(block.paragraphs):
-        space_pt = _space_pt(paragraph, type_) if index else 0.0
-        width_pt = _width_pt(block)
-        more = _paragraph_rows(paragraph, type_, width_pt, space_pt)
+        space_pt = _space_pt(paragraph, setter.type_) if index else 0.0
+        width_pt = _width_pt(block, setter)
+        span = Span(_role(paragraph), (number, index))
+        more = _paragraph_rows(paragraph, setter, width_pt, space_pt, span)
         if block.qr and used_pt + space_pt + _lead_pt(more[0].line) < _code_end_pt((*rows, *more), block.qr):
-            more = _paragraph_rows(paragraph, type_, width_pt - style.QR_COLUMN_PT, space_pt)
+            more = _paragraph_rows(paragraph, setter, width_pt - style.QR_COLUMN_PT, space_pt, span)
+            if setter.turned:
+                more = [replace(row, shift_pt=row.shift_pt + style.QR_COLUMN_PT) for row in more]
         used_pt += sum(row.space_pt + row.line.height_pt for row in more)
         rows += more
     return tuple(rows)
+
+
+def _role(paragraph: Paragraph) -> str:
+    return {Voice.TITLE: "H1", Voice.HEADING: "H2"}.get(paragraph.words[0].voice, "P")
 
 
 def _space_pt(paragraph: Paragraph, type_: Type) -> float:
@@ -262,64 +390,116 @@ def _code_end_pt(rows: tuple[_Row, ...], code: QrCode) -> float:
 
 def _lead_pt(line: Line) -> float:
     """How far the line's capitals lie below its top."""
-    return line.baseline_pt - max(piece.setting.size_pt for piece in line.pieces) * style.CAPITAL_HEIGHT
+    tallest_pt = max((piece.setting.size_pt for piece in line.pieces), default=0.0)
+    return line.baseline_pt - tallest_pt * style.CAPITAL_HEIGHT
 
 
-def _paragraph_rows(paragraph: Paragraph, type_: Type, width_pt: float, space_pt: float) -> list[_Row]:
-    lines = broken(paragraph, type_, width_pt)
+def _paragraph_rows(
+    paragraph: Paragraph, setter: _Setter, width_pt: float, space_pt: float, span: Span
+) -> list[_Row]:
+    indent_pt = (style.TICK_MM + style.TICK_GAP_MM) * PT_PER_MM if paragraph.tick else 0.0
+    lines = broken(paragraph, setter.type_, width_pt - indent_pt, setter.sheet.language)
     last, short = len(lines) - 1, len(lines) <= style.UNPARTED_LINES
-    return [
+    rows = [
         _Row(
             line,
             space_pt=space_pt if number == 0 else 0.0,
             glued=paragraph.keeps_next if number == last else short or number in {0, last - 1},
+            span=replace(span, read=line.read),
+            shift_pt=0.0 if setter.turned else indent_pt,
+            tick=paragraph.tick and number == 0,
         )
         for number, line in enumerate(lines)
     ]
+    if paragraph.write:
+        rows[-1] = _to_write_on(rows[-1], width_pt - indent_pt, setter)
+    return rows
+
+
+def _to_write_on(row: _Row, width_pt: float, setter: _Setter) -> _Row:
+    """The row made tall enough for a hand, with a rule from the end of its words to that of its column."""
+    gap_pt = setter.type_.body_pt * 0.4
+    more_pt = max(style.WRITING_LINE_MM * PT_PER_MM - row.line.height_pt, 0.0)
+    line = replace(
+        row.line, height_pt=row.line.height_pt + more_pt, baseline_pt=row.line.baseline_pt + more_pt
+    )
+    starts = [piece.x_pt for piece in line.pieces]
+    ends = [
+        piece.x_pt
+        + fonts.width_pt(
+            piece.text, piece.setting.font, piece.setting.size_pt, right_to_left=piece.right_to_left
+        )
+        for piece in line.pieces
+    ]
+    ruled_pt = (0.0, min(starts) - gap_pt) if setter.turned else (max(ends) + gap_pt, width_pt)
+    return replace(row, line=line, ruled_pt=ruled_pt)
 
 
 def _items(part: _Part, top_pt: float, *, ruled: bool) -> list[Item]:
     items: list[Item] = []
-    if part.block.framed:
+    block, paper, turned = part.block, part.setter.paper, part.setter.turned
+    if block.mark:
+        items.append(Mark(block.mark, top_pt, block.level))
+    if block.framed:
         height_pt = part.height_pt(ruled)
-        items.append(Frame(top_pt - height_pt, height_pt))
+        items.append(Frame(top_pt - height_pt, height_pt, paper.left_pt, paper.right_pt))
     if ruled:
-        items.append(Rule(top_pt))
+        items.append(Rule(top_pt, paper.left_pt, paper.right_pt))
     rows_top_pt = top_pt - part.inset_pt(ruled)
-    left_pt = style.LEFT_PT + (style.FRAME_PADDING_SIDE_PT if part.block.framed else 0.0)
+    padding_pt = paper.padding_pt if block.framed else 0.0
+    left_pt = paper.left_pt + padding_pt
     y_pt = rows_top_pt + part.rows[0].space_pt
     for row in part.rows:
         y_pt -= row.space_pt
-        items += _texts(row.line, left_pt, y_pt)
+        if row.tick:
+            side_pt = style.TICK_MM * PT_PER_MM
+            x_pt = paper.right_pt - padding_pt - side_pt if turned else left_pt
+            capital_pt = row.line.pieces[0].setting.size_pt * style.CAPITAL_HEIGHT
+            items.append(Tick(x_pt, y_pt - row.line.baseline_pt + (capital_pt - side_pt) / 2, side_pt))
+        items += _texts(row.line, left_pt + row.shift_pt, y_pt, row.span)
+        if row.ruled_pt:
+            start_pt, end_pt = (left_pt + row.shift_pt + x_pt for x_pt in row.ruled_pt)
+            items.append(Rule(y_pt - row.line.baseline_pt - 2, start_pt, end_pt, style.WRITING_RULE_PT))
         y_pt -= row.line.height_pt
-    if part.block.qr:
+    if block.qr:
         code_y_pt = rows_top_pt - part.lead_pt - style.QR_PT
-        items.append(Code(style.RIGHT_PT - style.QR_PT, code_y_pt, part.block.qr.payload))
+        x_pt = paper.left_pt if turned else paper.right_pt - style.QR_PT
+        items.append(Code(x_pt, code_y_pt, block.qr.payload, block.qr.words))
     return items
 
 
-def _texts(line: Line, left_pt: float, top_pt: float) -> list[Item]:
+def _texts(line: Line, left_pt: float, top_pt: float, span: Span) -> list[Item]:
     y_pt = top_pt - line.baseline_pt
-    return [Text(left_pt + piece.x_pt, y_pt, piece.setting, piece.text) for piece in line.pieces]
+    return [
+        Text(left_pt + piece.x_pt, y_pt, piece.setting, piece.text, piece.right_to_left, piece.link, span)
+        for piece in line.pieces
+    ]
 
 
-def _footer(sheet: Sheet, type_: Type, number: int, count: int) -> tuple[Line, ...]:
-    say = words_in(sheet.language).gettext
-    page = Words(Voice.STRONG, say("Page {number} of {count}.").format(number=number, count=count))
-    return broken(Paragraph((page, *sheet.footer)), type_, style.RIGHT_PT - style.LEFT_PT)
+def _footer(setter: _Setter, number: int, count: int) -> tuple[Line, ...]:
+    sheet = setter.sheet
+    counted = directed(sheet.page_of.format(number=number, count=count), sheet.language)
+    words = (Words(Voice.STRONG, counted), *sheet.footer) if counted else sheet.footer
+    if not words:
+        return ()
+    return broken(Paragraph(words), setter.type_, setter.paper.column_pt, sheet.language)
 
 
 def _footer_pt(lines: tuple[Line, ...], type_: Type) -> float:
     """The footer's height, with the white above and under its rule."""
+    if not lines:
+        return 0.0
     return sum(line.height_pt for line in lines) + 2 * type_.footer_gap_em * type_.body_pt
 
 
-def _footer_items(lines: tuple[Line, ...], bottom_pt: float, type_: Type) -> list[Item]:
-    gap_pt = type_.footer_gap_em * type_.body_pt
+def _footer_items(lines: tuple[Line, ...], bottom_pt: float, setter: _Setter) -> list[Item]:
+    if not lines:
+        return []
+    gap_pt = setter.type_.footer_gap_em * setter.type_.body_pt
     y_pt = bottom_pt - gap_pt
-    items: list[Item] = [Rule(y_pt)]
+    items: list[Item] = [Rule(y_pt, setter.paper.left_pt, setter.paper.right_pt)]
     y_pt -= gap_pt
     for line in lines:
-        items += _texts(line, style.LEFT_PT, y_pt)
+        items += _texts(line, setter.paper.left_pt, y_pt, Span(read=line.read))
         y_pt -= line.height_pt
     return items

@@ -32,6 +32,7 @@ QR_COLUMN_GAP_MM = 9.0
 QR_COLUMN_PT = QR_PT + QR_COLUMN_GAP_MM * PT_PER_MM
 
 RULE_PT = 1.2
+WRITING_RULE_PT = 0.8
 FRAME_PT = 2.4
 FRAME_CORNER_MM = 3.0
 FRAME_PADDING_SIDE_MM = 6.0
@@ -40,6 +41,18 @@ FRAME_CORNER_PT = FRAME_CORNER_MM * PT_PER_MM
 
 NUMBER_GAP_EM = 0.5  # between a telephone number and who answers it
 CAPITAL_HEIGHT = 0.714  # of Noto Sans, in em
+# Nastaliq hangs its words from the upper right. In em: a line's height, and its baseline below its top.
+NASTALIQ_LINE_EM = 2.3
+NASTALIQ_BASELINE_EM = 1.62
+# Arabic letters reach below the line further than Latin ones.
+ARABIC_LINE_EM = 1.6
+ARABIC_BASELINE_EM = 1.08
+
+TICK_MM = 5.5
+TICK_GAP_MM = 3.0
+WRITING_LINE_MM = 10.0  # from one ruled line to the next: room for a hand that shakes
+NOTE_LINES_AT_LEAST = 3
+NOTE_LINES_AT_MOST = 9
 
 # A last line shorter than this part of its column looks lost: its paragraph is set a little narrower.
 SHORTEST_LAST_LINE = 0.3
@@ -48,6 +61,31 @@ UNPARTED_LINES = 5
 
 # A page is begun with a service too long for any page only where at least this much of it is free.
 WORTH_STARTING = 1 / 3
+
+
+MOST_PAGES = 12
+"""A sheet longer than this is a pile of paper that nobody reads: the carer is asked to print fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A page, or a panel of a folded one, and its margins: all in points from its lower left corner."""
+
+    width_pt: float
+    height_pt: float
+    left_pt: float
+    right_pt: float
+    top_pt: float
+    bottom_pt: float
+    padding_pt: float  # inside a frame, at its sides
+
+    @property
+    def column_pt(self) -> float:
+        """From margin to margin."""
+        return self.right_pt - self.left_pt
+
+
+A4 = Paper(PAGE_WIDTH_PT, PAGE_HEIGHT_PT, LEFT_PT, RIGHT_PT, TOP_PT, BOTTOM_PT, FRAME_PADDING_SIDE_PT)
 
 
 class PrintSize(StrEnum):

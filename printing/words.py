@@ -13,6 +13,7 @@ from datetime import date
 
 from kiosk.language import ENGLISH
 from kiosk.offer import dates
+from kiosk.offer.isolates import in_text_of, isolated, reads_right_to_left
 
 NO_BREAK = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
@@ -56,11 +57,20 @@ def quoted(text: str) -> str:
 
 def day_in_words(day: date, language: str = ENGLISH) -> str:
     """`22 November 2026`, never broken over two lines."""
-    return whole(dates.in_words(day, language))
+    return whole(plain(dates.in_words(day, language)))
 
 
 def weekday_in_words(day: date, language: str = ENGLISH) -> str:
     """`Sunday 22 November 2026`, which may break after the weekday."""
     if language != ENGLISH:
-        return plain(dates.with_weekday(day, language))
+        from babel.dates import format_date
+
+        return plain(format_date(day, "full", locale=language))
     return f"{dates.WEEKDAYS[day.weekday()]} {day_in_words(day)}"
+
+
+def directed(text: str, language: str, *, number: bool = False) -> str:
+    """The text with what runs from left to right kept together, where its language runs the other way."""
+    if not reads_right_to_left(language):
+        return text
+    return isolated(text) if number else in_text_of(language, text)

@@ -26,8 +26,9 @@ from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_js
 from kiosk.cli.receiving import content_receive
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import one_line
-from kiosk.errors import FileUnreadable, KnownError, PrinterFault, UnknownId
+from kiosk.errors import FileUnreadable, KnownError, PrinterFault
 from kiosk.language import ENGLISH
+from kiosk.offer.coming import coming
 from kiosk.paths import ASSETS, ROOT
 from kiosk.settings import Settings
 from kiosk.status import current_offer, status
@@ -180,15 +181,13 @@ def sheet(
     config: Config = None,
 ) -> None:
     """Write a support sheet as PDF. Only its owner may read the file, since it may say for whom it is."""
-    from printing.compose import PRINTED, SheetRequest, compose_sheet
-    from printing.render import render_sheet
+    from printing.compose import SheetRequest, compose_sheet
+    from printing.pages import laid_out_within_reason
+    from printing.render import render_pages
     from printing.style import PrintSize
 
     known = loaded(context, config)
     output.check(out)
-    written = language or ENGLISH
-    if written not in PRINTED:
-        raise UnknownId("language", written, PRINTED)
     with shown_offer(language, known) as catalogue:
         if arrangement:
             catalogue.arrangement(arrangement)
@@ -196,15 +195,18 @@ def sheet(
             services=catalogue.services(dict.fromkeys(services)),
             hub=known.hub,
             release=catalogue.release(),
-            language=written,
+            language=language or ENGLISH,
             today=today(),
             for_name=for_name,
             arrangement=arrangement,
             size=PrintSize(size),
             note=note,
             appointment=appointment,
+            sessions=coming(catalogue, today(), hub=known.hub.id),
         )
-    output.write_private(out, render_sheet(compose_sheet(request)))
+    composed = compose_sheet(request)
+    pages = laid_out_within_reason(composed)
+    output.write_private(out, render_pages(composed.title, composed.language, pages))
     say(str(out))
 
 

@@ -15,6 +15,7 @@ from kiosk.errors import UnknownId
 from kiosk.language import ENGLISH
 from kiosk.offer import diary
 from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.coming import coming
 from kiosk.offer.find import find as find_in
 from kiosk.offer.matching import Family
 from kiosk.offer.model import OLDEST
@@ -66,8 +67,8 @@ def show(
     hub = known.hub
     with shown_offer(language, known) as catalogue:
         found, standing = catalogue.service(service), standing_of(catalogue, service)
-        coming = tuple(
-            one for one in _sessions(catalogue, today(), COMING_DAYS, hub.id) if one.service.id == service
+        ahead = tuple(
+            one for one in coming(catalogue, today(), COMING_DAYS, hub=hub.id) if one.service.id == service
         )
     if as_json:
         say_json(in_json.service(found, hub, coming, standing))
@@ -101,7 +102,7 @@ def sessions(
     with shown_offer() as catalogue:
         if hub:
             _check_hub(catalogue, hub)
-        found = tuple(one for one in _sessions(catalogue, start, days, here) if not hub or one.here)
+        found = tuple(one for one in coming(catalogue, start, days, hub=here) if not hub or one.here)
     if as_json:
         say_json(in_json.sessions(start, days, found))
     else:
@@ -147,17 +148,6 @@ def _check_hub(catalogue: Catalogue, hub: str) -> None:
     known = catalogue.ids("location")
     if hub not in known:
         raise UnknownId("hub", hub, tuple(difflib.get_close_matches(hub.casefold(), known)) or known)
-
-
-def _sessions(catalogue: Catalogue, first: date, days: int, hub: str) -> tuple[diary.Session, ...]:
-    return diary.sessions(
-        catalogue.groups(),
-        first,
-        days,
-        hub=hub,
-        locations=catalogue.locations(),
-        bank_holidays=catalogue.bank_holidays(),
-    )
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} areas")

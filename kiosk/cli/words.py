@@ -37,6 +37,7 @@ from kiosk.errors import (
     Problem,
     ReleaseRefused,
     SettingsWrong,
+    SheetTooLong,
     TrustRefused,
     UnknownId,
 )
@@ -177,6 +178,11 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
             return f"{error.code_point} in “{error.field}” cannot be printed; {cure}"
         case CodeTooLong():
             return f"“{error.payload}” is too long for a code of {error.size_mm:.0f} mm; shorten it"
+        case SheetTooLong():
+            return (
+                f"the sheet would have {error.pages} pages, and {error.most} are the most; "
+                "name fewer services, or print it with --size standard"
+            )
         case _:
             facts = ", ".join(f"{name} {value}" for name, value in vars(error).items())
             return f"{type(error).__name__}: {facts}"

@@ -1,10 +1,11 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, time, timedelta
 
 import pytest
 
 from kiosk.offer.contact import DESK
-from kiosk.offer.model import Entitlement, Level, Location, PhoneKind, Schedule
+from kiosk.offer.diary import Session
+from kiosk.offer.model import Entitlement, Level, Location, PhoneKind, Schedule, ServiceSummary
 from printing.compose import PRINTED, compose_sheet
 from printing.sheet import Voice
 
@@ -73,6 +74,7 @@ def test_a_service_says_what_section_7_asks_in_its_order(sheet_request, service,
         "Monday, 10am to 12 noon. Not in August.",
         "Where: The Place, 1 Example Street.",
         "Maltby.",
+        "Not sure how to get there? Ask at the desk in any Family Hub.",
         "When: Every week.",
         "You could say: “I would like to come.”",
     ]
@@ -144,7 +146,7 @@ def test_appointment_and_note_stand_before_the_services(sheet_request, service):
 
 
 def test_it_ends_with_999_and_nhs_111(sheet_request, eight_services):
-    last = compose_sheet(sheet_request(*eight_services)).blocks[-1]
+    last = compose_sheet(sheet_request(*eight_services)).blocks[-2]
     assert [line.split(" ")[0] for line in _lines(last)[1:]] == ["999", "NHS"]
     assert _lines(last)[2].startswith("NHS 111 ")
 
@@ -152,7 +154,7 @@ def test_it_ends_with_999_and_nhs_111(sheet_request, eight_services):
 def test_services_keep_the_order_they_were_chosen_in(sheet_request, eight_services):
     chosen = eight_services[::-1]
     names = [block.name for block in compose_sheet(sheet_request(*chosen)).blocks]
-    assert names[2:-1] == [service.name for service in chosen]
+    assert names[2:-2] == [service.name for service in chosen]
 
 
 def _footer(sheet):
@@ -186,6 +188,7 @@ def test_a_sheet_without_services_still_leads_to_a_person(sheet_request):
     assert [block.name for block in sheet.blocks[1:]] == [
         "Start here: talk to a person",
         "If you need help now",
+        "My notes",
     ]
     assert _footer(sheet) == ["Offer version 7.", MISTAKE]
 
@@ -212,6 +215,45 @@ def test_each_text_of_the_offer_knows_its_service_and_field(sheet_request, servi
 
 def test_the_sheet_is_in_the_release_s_language(sheet_request):
     assert compose_sheet(sheet_request()).language == "en"
+
+
+def _session(service, day, **changes):
+    summary = ServiceSummary(service.id, service.name, service.summary, service.areas)
+    plain = Session(summary, day, time(10), time(12), None, False, False, "", "")
+    return replace(plain, **changes)
+
+
+def test_the_next_three_dates_of_a_group_are_said_and_a_cancelled_one_says_so(sheet_request, service):
+    group, place = service(), Location("place", "The Place", "")
+    tuesdays = [date(2026, 11, 24) + timedelta(weeks=week) for week in range(6)]
+    sessions = [_session(group, day, location=place) for day in tuesdays]
+    sessions[1] = replace(sessions[1], cancelled=True, reason="The hall is let")
+    block = _block(compose_sheet(sheet_request(group, sessions=tuple(sessions))), "Tea and talk")
+    dates = [line for line in _lines(block) if "2026" in line]
+    assert dates == [
+        "Next: Tuesday 24 November 2026, 10am to 12 noon, at The Place.",
+        "Not on Tuesday 1 December 2026. The hall is let.",
+        "Tuesday 8 December 2026, 10am to 12 noon, at The Place.",
+        "Tuesday 15 December 2026, 10am to 12 noon, at The Place.",
+    ]
+
+
+def test_a_date_on_a_bank_holiday_says_to_ask_first(sheet_request, service):
+    group = service()
+    session = _session(group, date(2026, 12, 28), bank_holiday="Boxing Day", opens_at=None, closes_at=None)
+    block = _block(compose_sheet(sheet_request(group, sessions=(session,))), "Tea and talk")
+    assert "Next: Monday 28 December 2026. That is a bank holiday: ask first." in _lines(block)
+
+
+def test_the_dates_of_other_groups_are_left_out(sheet_request, service):
+    sessions = (_session(service("other"), date(2026, 12, 1)),)
+    block = _block(compose_sheet(sheet_request(service(), sessions=sessions)), "Tea and talk")
+    assert not any(line.startswith("Next:") for line in _lines(block))
+
+
+def test_what_is_in_this_hub_needs_no_directions(sheet_request, service, hub):
+    here = service(locations=(Location(hub.id, hub.name, hub.address),))
+    assert not any("how to get there" in line for line in _all_lines(compose_sheet(sheet_request(here))))
 
 
 def _own_words(sheet):

@@ -9,11 +9,11 @@ from printing.fonts import Font
 
 @pytest.mark.parametrize(
     ("character", "code_point"),
-    [("😀", "U+1F600 GRINNING FACE"), ("\x07", "U+0007"), ("ا", "U+0627 ARABIC LETTER ALEF")],
+    [("😀", "U+1F600 GRINNING FACE"), ("\x07", "U+0007"), ("漢", "U+6F22 CJK UNIFIED IDEOGRAPH-6F22")],
 )
 def test_a_character_without_a_glyph_is_named_with_its_field(character, code_point):
     with pytest.raises(MissingGlyph) as missing:
-        fonts.require(f"Tea {character}", "tea-and-talk, name", typed=False)
+        fonts.require(f"Tea {character}", "tea-and-talk, name", typed=False, language="en")
     assert missing.value.character == character
     assert missing.value.code_point == code_point
     assert missing.value.field == "tea-and-talk, name"
@@ -22,12 +22,14 @@ def test_a_character_without_a_glyph_is_named_with_its_field(character, code_poi
 @pytest.mark.parametrize(("typed", "exit_code"), [(True, 2), (False, 4)])
 def test_typed_words_are_wrong_usage_and_the_offer_s_are_content(typed, exit_code):
     with pytest.raises(MissingGlyph) as missing:
-        fonts.require("😀", "for", typed=typed)
+        fonts.require("😀", "for", typed=typed, language="en")
     assert missing.value.exit_code == exit_code
 
 
 def test_latin_letters_joined_blanks_and_hyphens_are_found():
-    fonts.require("Zoë’s “café”, 0300\u00a0123\u00a07015, day\u2011long – £2 · €3", "note", typed=True)
+    fonts.require(
+        "Zoë’s “café”, 0300\u00a0123\u00a07015, day\u2011long – £2 · €3", "note", typed=True, language="en"
+    )
 
 
 def test_joined_blanks_and_hyphens_are_drawn_as_plain_ones():

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.errors import SheetTooLong
 from printing import fonts, qr, style
 from printing.compose import compose_sheet
-from printing.pages import Code, Frame, Rule, Text, laid_out
+from printing.pages import Code, Frame, Rule, Text, Tick, laid_out, laid_out_within_reason
 from printing.sheet import Voice
 from printing.style import TYPES, PrintSize
 
@@ -55,7 +56,12 @@ def test_the_footer_of_a_hundred_pages_has_room_for_their_number(sheet_request, 
 
 @SIZES
 def test_each_line_begins_at_the_left(sheet_request, eight_services, size):
-    edges = {style.LEFT_PT, style.LEFT_PT + style.FRAME_PADDING_SIDE_PT}
+    beside_tick_pt = (style.TICK_MM + style.TICK_GAP_MM) * style.PT_PER_MM
+    edges = {
+        style.LEFT_PT,
+        style.LEFT_PT + style.FRAME_PADDING_SIDE_PT,
+        style.LEFT_PT + beside_tick_pt,
+    }
     for page in laid_out(compose_sheet(sheet_request(*eight_services, size=size))):
         starts = {}
         for text in _of(page, Text):
@@ -90,7 +96,8 @@ def test_a_code_s_quiet_zone_is_empty(sheet_request, eight_services, service, si
 def test_a_service_that_fits_a_page_stands_on_one(sheet_request, eight_services, size):
     sheet = compose_sheet(sheet_request(*eight_services, size=size, arrangement="special-guardianship"))
     pages = [_read(page) for page in laid_out(sheet)]
-    for block in sheet.blocks:
+    assert len(pages) > 1
+    for block in (block for block in sheet.when_longer if not block.notes):
         told = " ".join(words.text for line in block.paragraphs for words in line.words)
         assert sum(" ".join(told.replace("\u00a0", " ").split()) in page for page in pages) == 1, block.name
 
@@ -112,6 +119,10 @@ def test_no_page_ends_with_a_heading(sheet_request, eight_services, notes, size)
     request = sheet_request(*eight_services[:3], note="\n".join(notes), size=size)
     for page in laid_out(compose_sheet(request)):
         last = min(_above_footer(page), key=lambda text: text.y_pt)
+        if last.text == "My notes":  # ruled lines follow it
+            footer, *lines = sorted(rule.y_pt for rule in _of(page, Rule))
+            assert sum(footer < y_pt < last.y_pt for y_pt in lines) >= style.NOTE_LINES_AT_LEAST
+            continue
         assert last.setting.size_pt != TYPES[size].heading_pt or last.setting.font is not fonts.Font.BOLD
 
 
@@ -157,10 +168,36 @@ def test_pages_are_counted(sheet_request, eight_services):
         assert f"Page {number} of {len(pages)}." in _read(page)
 
 
-def test_999_does_not_stand_alone_where_a_service_can_come_along(sheet_request, service, eight_services):
-    for count in range(2, 9):
-        *_, last = laid_out(compose_sheet(sheet_request(*eight_services[:count])))
-        assert any(isinstance(item, Code) for item in last.items), count
+def test_of_several_pages_the_first_is_of_use_on_its_own(sheet_request, eight_services):
+    pages = laid_out(compose_sheet(sheet_request(*eight_services, for_name="Margaret")))
+    first = _read(pages[0])
+    assert len(pages) > 1
+    assert "Start here: talk to a person" in first
+    assert "999" in first
+    for service in eight_services:
+        assert service.name in first
+        assert not service.phones or service.phones[0].number in first
+    assert not any("If you need help now" in _read(page) for page in pages[1:])
+
+
+def test_one_page_needs_no_list_of_itself(sheet_request, eight_services):
+    (page,) = laid_out(compose_sheet(sheet_request(eight_services[0])))
+    assert "What is on these pages" not in _read(page)
+    assert "My notes" in _read(page)
+
+
+def test_a_pile_of_paper_is_refused_with_its_number_of_pages(sheet_request, eight_services):
+    sheet = compose_sheet(sheet_request(*eight_services * 4, size=PrintSize.GIANT))
+    with pytest.raises(SheetTooLong) as too_long:
+        laid_out_within_reason(sheet)
+    assert (too_long.value.pages, too_long.value.most) == (len(laid_out(sheet)), style.MOST_PAGES)
+
+
+def test_each_service_has_a_box_to_tick_at_the_start_of_its_name(sheet_request, eight_services):
+    pages = laid_out(compose_sheet(sheet_request(*eight_services[:3])))
+    ticks = [item for page in pages for item in _of(page, Tick)]
+    assert len(ticks) == 3
+    assert all(tick.x_pt == style.LEFT_PT for tick in ticks)
 
 
 def test_the_first_page_holds_the_first_of_a_few_services(sheet_request, eight_services):

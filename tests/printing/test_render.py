@@ -70,7 +70,7 @@ def test_the_text_reads_back_whole_and_in_order(sheet_request, eight_services, s
     sheet = compose_sheet(request)
     read = " ".join(page_texts(render_sheet(sheet)))
     at = 0
-    for block in sheet.blocks:
+    for block in (block for block in sheet.when_longer if not block.notes):
         for line in block.paragraphs:
             told = " ".join(" ".join(words.text for words in line.words).replace("\u00a0", " ").split())
             at = read.find(told, at)
@@ -197,7 +197,9 @@ def test_mark_up_in_content_is_printed_as_it_stands(sheet_request, service, phon
         name=HOSTILE, summary=HOSTILE, say=HOSTILE, phones=(phone("999", HOSTILE),), organization="<i>"
     )
     pdf = render_sheet(compose_sheet(sheet_request(hostile, for_name=HOSTILE, note=HOSTILE)))
-    assert " ".join(page_texts(pdf)).count(" ".join(HOSTILE.split())) == 6
+    assert (
+        " ".join(page_texts(pdf)).count(" ".join(HOSTILE.split())) == 7
+    )  # once more in the list of the first page
     with pdfplumber.open(BytesIO(pdf)) as document:
         assert not any(page.images or page.annots for page in document.pages)
 

@@ -62,6 +62,7 @@ SAMPLES = [
         errors.MissingGlyph("😀", "child-benefit, name", False),
         ("child-benefit", "change the content"),
     ),
+    (errors.SheetTooLong(14, 12), ("14 pages", "12", "--size standard")),
     (errors.CodeTooLong("https://x.example/long", 32.0), ("https://x.example/long", "32 mm")),
 ]
 

@@ -1,0 +1,56 @@
+"""In which order the parts of a line stand on paper (Unicode Standard Annex 9, by way of fpdf2). Pure.
+
+Levels are found for a whole paragraph, before it is broken; each line is then put in order by the levels of
+what stands on it (rule L2). Odd levels run from right to left.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TypeVar
+
+_RIGHT_TO_LEFT = {"R", "AL"}
+_ISOLATES = frozenset("\u2066\u2067\u2068\u2069")
+
+MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+
+T = TypeVar("T")
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether a letter of the text is read from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text)
+
+
+def is_unseen(character: str) -> bool:
+    """Whether the character only steers the order, and has no place on paper."""
+    return character in _ISOLATES
+
+
+@lru_cache(maxsize=2048)
+def levels(text: str, *, right_to_left: bool) -> tuple[int, ...]:
+    """The embedding level of each character of a paragraph that is read in this direction."""
+    from fpdf.bidi import BidiParagraph  # half a second, which an English sheet can do without
+    from fpdf.enums import TextDirection
+
+    direction = TextDirection.RTL if right_to_left else TextDirection.LTR
+    found = BidiParagraph(text, direction, preserve_bn_chars=True).get_characters()
+    if len(found) != len(text):
+        raise ValueError("a level for each character")
+    return tuple(one.embedding_level for one in found)
+
+
+def visual(parts: Sequence[T], at: Sequence[int]) -> list[T]:
+    """The parts of a line from left to right; `at` are their levels."""
+    order = list(range(len(parts)))
+    for level in range(max(at, default=0), 0, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and at[order[end]] >= level:
+                end += 1
+            order[start:end] = order[start:end][::-1]
+            start = end + 1
+    return [parts[index] for index in order]
