@@ -117,9 +117,8 @@ class Composer:
             text = say("For {name}").format(name=name)
             lines.append(Paragraph((Words(Voice.FOR, text, "for", typed=True),), keeps_next=True))
         place = say("at {place}").format(place=plain(request.hub.name))
-        comma = say("{day},").format(day=day)
         at = Words(Voice.BODY, place, "hub name", together=True)
-        return Block(title, (*lines, Paragraph((Words(Voice.BODY, comma), at))), mark=title)
+        return Block(title, (*lines, Paragraph((Words(Voice.BODY, f"{day},"), at))), mark=title)
 
     def talk_to_a_person(self) -> Block:
         """The desk of this hub, whatever else there is."""
@@ -158,11 +157,9 @@ class Composer:
         name = self.say("What is on these pages")
         lines = [heading(name)]
         for service in self.request.services:
-            phones = contact_for(service, self.request.hub).phones
             title = Words(Voice.STRONG, plain(service.name), f"{service.id}, name")
-            number = (self._number(phones[0], f"{service.id}, phone"),) if service.phones else ()
-            number = tuple(replace(one, voice=Voice.STRONG) for one in number)
-            lines.append(Paragraph((title, *number), close=len(lines) > 1))
+            numbers = (self._number(phone, f"{service.id}, phone") for phone in service.phones[:1])
+            lines.append(Paragraph((title, *numbers), close=len(lines) > 1))
         return Block(name, tuple(lines))
 
     def service(self, service: Service, *, tick: bool = True) -> Block:
@@ -199,9 +196,7 @@ class Composer:
         hub = self.request.hub.id
         if not service.locations or any(one.id == hub for one in service.locations):
             return ()
-        words = Words(
-            Voice.BODY, self.say("Not sure how to get there? Ask at the desk in any Family Hub.")
-        )
+        words = Words(Voice.BODY, self.say("Not sure how to get there? Ask at the desk in any Family Hub."))
         return (Paragraph((words,), close=True),)
 
     def _next_dates(self, service: Service) -> tuple[Paragraph, ...]:
@@ -282,7 +277,9 @@ class Composer:
         texts = phones[0].kind is PhoneKind.TEXT
         if len(phones) == 1:
             words = (
-                say("Scan the code to text this number.") if texts else say("Scan the code to ring this number.")
+                say("Scan the code to text this number.")
+                if texts
+                else say("Scan the code to ring this number.")
             )
             return (Paragraph((Words(Voice.BODY, words),), close=True),)
         number = Words(Voice.STRONG, whole(code.words), f"{service.id}, phone")
@@ -312,7 +309,10 @@ class Composer:
             day = day_in_words(oldest, request.language)
             sentences.insert(0, say("Checked {day}.").format(day=day))
         if request.release.draft:
-            sentences += [say("Draft: not yet approved by the council."), say("Numbers still to be confirmed.")]
+            sentences += [
+                say("Draft: not yet approved by the council."),
+                say("Numbers still to be confirmed."),
+            ]
         if request.language != ENGLISH and not language_of(request.language).checked:
             sentences.append(say("Draft translation: nobody has checked it yet."))
         if request.release.is_due(request.today):

@@ -19,7 +19,7 @@ class Tags:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._document: Any = canvas._doc  # noqa: SLF001  # reportlab has no other way to add objects
+        self._document: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  # its only way to objects
         self._page: Any = None
         self._on_page: list[PDFDictionary] = []  # the element of each mark of this page
         self._pages: list[list[PDFDictionary]] = []

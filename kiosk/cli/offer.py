@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -71,9 +71,9 @@ def show(
             one for one in coming(catalogue, today(), COMING_DAYS, hub=hub.id) if one.service.id == service
         )
     if as_json:
-        say_json(in_json.service(found, hub, coming, standing))
+        say_json(in_json.service(found, hub, ahead, standing))
     else:
-        say(in_text.service(found, hub, coming, standing))
+        say(in_text.service(found, hub, ahead, standing))
 
 
 @offer_commands.command(epilog=f"Example: {PROGRAM} sessions --days 7")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.language import ENGLISH
 from kiosk.offer.by_phone import by_phone
+from kiosk.offer.coming import coming
 from kiosk.offer.contact import Hub
 from kiosk.visit import Visit
 from printing.compose import PRINTED, PrintSize, SheetRequest
@@ -112,6 +113,7 @@ class Sheet(view_of(SheetProps)):
             for_name=visit.first_name.strip(),
             arrangement=visit.arrangement,
             size=PrintSize(visit.print_size),
+            sessions=coming(offer, self._today(), hub=self._hub.id),
         )
 
     @Slot(str)
