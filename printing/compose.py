@@ -16,6 +16,7 @@ from kiosk.language import CODES, ENGLISH, language_of, words_in
 from kiosk.offer.contact import Hub, contact_for, hub_contact, qr_for
 from kiosk.offer.diary import Session
 from kiosk.offer.hours import in_words, span
+from kiosk.offer.isolates import reads_right_to_left
 from kiosk.offer.model import Location, Phone, PhoneKind, Release, Service
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PrintSize
@@ -118,7 +119,11 @@ class Composer:
             lines.append(Paragraph((Words(Voice.FOR, text, "for", typed=True),), keeps_next=True))
         place = say("at {place}").format(place=plain(request.hub.name))
         at = Words(Voice.BODY, place, "hub name", together=True)
-        return Block(title, (*lines, Paragraph((Words(Voice.BODY, f"{day},"), at))), mark=title)
+        return Block(
+            title,
+            (*lines, Paragraph((Words(Voice.BODY, _with_comma(day, request.language)), at))),
+            mark=title,
+        )
 
     def talk_to_a_person(self) -> Block:
         """The desk of this hub, whatever else there is."""
@@ -241,8 +246,8 @@ class Composer:
         if not contact.phones:
             return (Paragraph((Words(Voice.STRONG, self._desk()),)),)
         ring = (
-            Words(Voice.STRONG, self.say("Ask at the desk")),
-            Words(Voice.BODY, self.say("or ring")),
+            Words(Voice.STRONG, say("Ask at the desk")),
+            Words(Voice.BODY, say("or ring")),
         )
         return (Paragraph((*ring, self._number(contact.phones[0], "hub phone"))),)
 
@@ -349,6 +354,10 @@ def _place(location: Location) -> str:
 
 def _of(service: Service, name: str, text: str, voice: Voice = Voice.BODY) -> Words:
     return Words(voice, plain(text), f"{service.id}, {name}")
+
+
+def _with_comma(text: str, language: str) -> str:
+    return f"{text}{'،' if reads_right_to_left(language) else ','}"
 
 
 def _safe(url: str) -> str:

@@ -14,95 +14,11 @@ from kiosk.errors import SheetTooLong
 from kiosk.offer.contact import QrCode
 from kiosk.offer.isolates import reads_right_to_left
 from printing import fonts, qr, style
-from printing.lines import Line, Setting, broken
+from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
+from printing.lines import Line, broken
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PT_PER_MM, TYPES, Paper, Type
 from printing.words import directed
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """What a line belongs to: `role` is a name of PDF's structure, `element` the paragraph it is a line of.
-
-    `read` is the line in the order in which it is read, or "" where its letters give that. One without a
-    role, such as a footer, is no part of what is read.
-    """
-
-    role: str = ""
-    element: tuple[int, int] = (0, 0)
-    read: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Letters, from the left end of their baseline."""
-
-    x_pt: float
-    y_pt: float
-    setting: Setting
-    text: str
-    right_to_left: bool = False
-    link: str = ""
-    span: Span = Span()
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A line across the page."""
-
-    y_pt: float
-    left_pt: float = style.LEFT_PT
-    right_pt: float = style.RIGHT_PT
-    weight_pt: float = style.RULE_PT
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A line round a block, from margin to margin; `y_pt` is its lower edge."""
-
-    y_pt: float
-    height_pt: float
-    left_pt: float = style.LEFT_PT
-    right_pt: float = style.RIGHT_PT
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A box to tick; `x_pt`, `y_pt` its lower left corner."""
-
-    x_pt: float
-    y_pt: float
-    side_pt: float
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A QR code; `x_pt`, `y_pt` its lower left corner without the quiet zone, `side_pt` its side."""
-
-    x_pt: float
-    y_pt: float
-    payload: str
-    words: str = ""
-    side_pt: float = style.QR_PT
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A bookmark: where something begins that one may want to jump to; `level` 0 is the outermost."""
-
-    name: str
-    y_pt: float
-    level: int = 0
-
-
-Item = Text | Rule | Frame | Tick | Code | Mark
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What stands on one page, in reading order."""
-
-    items: tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ of somebody's content opens a file; the canvas knows letters only, so there is n
 lines also keep numbers whole and blocks together, and put right-to-left writing in order.
 
 The PDF is tagged (ISO 32000-1, 14.8): what is read stands in the order in which it is read, as headings,
-paragraphs and figures. A right-to-left line holds its text as ActualText, since its letters are in the order
-in which they are seen.
+paragraphs and figures: see `tags`.
 """
 
 from __future__ import annotations
@@ -20,7 +19,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from printing import fonts, qr, style
-from printing.pages import Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick, laid_out
+from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
+from printing.pages import laid_out
 from printing.sheet import Sheet
 from printing.style import A4, Paper
 from printing.tags import Tags
@@ -87,7 +87,12 @@ def _span(item: Item) -> Span:
 def _draw_all(canvas: Canvas, tags: Tags, span: Span, items: list[Item]) -> None:
     tags.begin(span)
     for item in items:
-        _draw(canvas, item)
+        if isinstance(item, Text) and item.setting.font.shaped:
+            tags.begin_word(fonts.drawn(item.text))
+            _draw(canvas, item)
+            tags.end()
+        else:
+            _draw(canvas, item)
     tags.end()
 
 

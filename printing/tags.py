@@ -1,5 +1,8 @@
 """The structure of a PDF, by which screen readers and reflowing viewers read it (ISO 32000-1, 14.7 and 14.8).
 
+A right-to-left paragraph holds its text a second time, as it is read (ActualText), since its letters stand in
+the order in which they are seen; so does each word of it, for whoever copies it out of the page.
+
 reportlab makes none, so it is built here of its objects: each line is marked on its page, and a tree says of
 which heading, paragraph or figure it is a line. Footers, rules and frames are artifacts: nobody reads them.
 """
@@ -11,7 +14,7 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 from reportlab.pdfgen.canvas import Canvas
 
-from printing.pages import Span
+from printing.items import Span
 
 
 class Tags:
@@ -24,6 +27,7 @@ class Tags:
         self._on_page: list[PDFDictionary] = []  # the element of each mark of this page
         self._pages: list[list[PDFDictionary]] = []
         self._elements: dict[tuple[str, tuple[int, int]], tuple[PDFDictionary, list[Any]]] = {}
+        self._read: dict[int, list[str]] = {}  # the lines of those that are read otherwise than they are seen
         self._root = PDFDictionary()
         self._document_element = PDFDictionary()
         self._root_reference = self._document.Reference(self._root, "structure")
@@ -36,16 +40,20 @@ class Tags:
 
     def begin(self, span: Span) -> None:
         """What follows is this."""
-        actual = f" /ActualText {_hex(span.read)}" if span.read and span.role != "Figure" else ""
         if not span.role:
-            properties = f" <<{actual} >> BDC" if actual else " BMC"
-            self._canvas.addLiteral(f"/Artifact{properties}")
+            self._canvas.addLiteral("/Artifact BMC")
             return
         number = len(self._on_page)
         element, kids = self._element(span)
         kids.append(PDFDictionary({"Type": PDFName("MCR"), "Pg": self._page, "MCID": number}))
         self._on_page.append(element)
-        self._canvas.addLiteral(f"/{span.role} <</MCID {number}{actual} >> BDC")
+        if span.read and span.role != "Figure":
+            self._read.setdefault(id(element), []).append(span.read)
+        self._canvas.addLiteral(f"/{span.role} <</MCID {number} >> BDC")
+
+    def begin_word(self, text: str) -> None:
+        """What follows are the letters of this word, in the order in which they are seen."""
+        self._canvas.addLiteral(f"/Span <</ActualText {_hex(text)} >> BDC")
 
     def end(self) -> None:
         """What was begun is over."""
@@ -70,6 +78,8 @@ class Tags:
         }
         for element, kids in self._elements.values():
             element["K"] = PDFArray(kids)
+            if lines := self._read.get(id(element)):
+                element["ActualText"] = _Hex(_hex(" ".join(lines)))
         self._document_element.dict.update(
             Type=PDFName("StructElem"),
             S=PDFName("Document"),

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kiosk.errors import SheetTooLong
 from printing import fonts, qr, style
 from printing.compose import compose_sheet
-from printing.pages import Code, Frame, Rule, Text, Tick, laid_out, laid_out_within_reason
+from printing.items import Code, Frame, Rule, Text, Tick
+from printing.pages import laid_out, laid_out_within_reason
 from printing.sheet import Voice
 from printing.style import TYPES, PrintSize
 

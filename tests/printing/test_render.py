@@ -16,7 +16,8 @@ from kiosk.errors import MissingGlyph
 from kiosk.offer.contact import qr_for
 from printing import style
 from printing.compose import compose_sheet
-from printing.pages import Code, laid_out
+from printing.items import Code
+from printing.pages import laid_out
 from printing.qr import matrix
 from printing.render import render_sheet
 from printing.style import TYPES, PrintSize
