@@ -1,4 +1,4 @@
-"""What stands on a page, each thing with its place: points from the page's lower left corner, as PDF counts."""
+"""What stands on a page, each thing in its place: points from the page's lower left corner."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ class Span:
     read: str = ""
 
 
+NO_SPAN = Span()
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Letters, from the left end of their baseline."""
@@ -31,7 +34,7 @@ class Text:
     text: str
     right_to_left: bool = False
     link: str = ""
-    span: Span = Span()
+    span: Span = NO_SPAN
 
 
 @dataclass(frozen=True, slots=True)

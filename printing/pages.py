@@ -14,7 +14,7 @@ from kiosk.errors import SheetTooLong
 from kiosk.offer.contact import QrCode
 from kiosk.offer.isolates import reads_right_to_left
 from printing import fonts, qr, style
-from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
+from printing.items import NO_SPAN, Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
 from printing.lines import Line, broken
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PT_PER_MM, TYPES, Paper, Type
@@ -32,7 +32,7 @@ class _Row:
     line: Line
     space_pt: float
     glued: bool
-    span: Span = Span()
+    span: Span = NO_SPAN
     shift_pt: float = 0.0
     tick: bool = False
     ruled_pt: tuple[float, float] | None = None
