@@ -91,6 +91,7 @@ Rectangle {
             Layout.topMargin: Sizes.mm(4)
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Free. No log in. Nothing you touch is kept.")
+            font.pixelSize: Type.name
             color: Colors.inkOnBar
         }
     }

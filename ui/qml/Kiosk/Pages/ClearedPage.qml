@@ -42,14 +42,14 @@ Rectangle {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Nothing you chose or typed is kept.")
-            font.pixelSize: Type.name
+            font.pixelSize: Type.title
             color: Colors.inkOnBar
         }
         Words {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Take care of yourself.")
-            font.pixelSize: Type.name
+            font.pixelSize: Type.title
             color: Colors.quiet
         }
     }

@@ -203,7 +203,7 @@ Page {
                 Layout.fillWidth: true
                 visible: page.service.unverified
                 color: Colors.softInk
-                text: qsTr("We are still checking this number. If it does not work, ask at the desk.")
+                text: Type.tied(qsTr("We are still checking this number. If it does not work, ask at the desk."))
             }
         },
         Card {
