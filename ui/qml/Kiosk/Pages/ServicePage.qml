@@ -15,6 +15,8 @@ Page {
     spacing: Sizes.mm(6)
     sideSlot: slot
     sideFits: service.phones.rowCount() <= 2
+    // Two numbers with their hours leave no room for the code beside them.
+    readonly property bool codeBelow: landscape && service.phones.rowCount() === 2
 
     Words {
         Layout.fillWidth: true
@@ -160,10 +162,49 @@ Page {
             }
         }
     }
+    Loader {
+        Layout.fillWidth: true
+        active: page.service.qr !== "" && page.codeBelow
+        visible: active
+        sourceComponent: code
+    }
     Words {
         Layout.fillWidth: true
         color: Colors.softInk
         text: qsTr("From: %1. Checked on %2.").arg(page.service.organization).arg(page.service.checked.replace(/ /g, "\u00a0"))
+    }
+
+    Component {
+        id: code
+
+        Card {
+            Layout.fillWidth: true
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Sizes.mm(5)
+
+                QrPicture {
+                    source: page.service.qr
+                    what: qsTr("Code to scan with your phone: %1").arg(page.service.qrWords)
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Sizes.mm(1)
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: Type.tied(page.service.qrIsPage ? qsTr("Scan with your phone to read more") : qsTr("Scan with your phone to ring"))
+                        font.bold: true
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: page.service.qrWords
+                        wrapMode: Text.WrapAnywhere
+                    }
+                }
+            }
+        }
     }
 
     side: [
@@ -206,34 +247,11 @@ Page {
                 text: Type.tied(qsTr("We are still checking this number. If it does not work, ask at the desk."))
             }
         },
-        Card {
+        Loader {
             Layout.fillWidth: true
-            visible: page.service.qr !== ""
-
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Sizes.mm(5)
-
-                QrPicture {
-                    source: page.service.qr
-                    what: qsTr("Code to scan with your phone: %1").arg(page.service.qrWords)
-                }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: Sizes.mm(1)
-
-                    Words {
-                        Layout.fillWidth: true
-                        text: Type.tied(page.service.qrIsPage ? qsTr("Scan with your phone to read more") : qsTr("Scan with your phone to ring"))
-                        font.bold: true
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        text: page.service.qrWords
-                        wrapMode: Text.WrapAnywhere
-                    }
-                }
-            }
+            active: page.service.qr !== "" && !page.codeBelow
+            visible: active
+            sourceComponent: code
         },
         Choice {
             Layout.fillWidth: true
