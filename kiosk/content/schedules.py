@@ -64,7 +64,9 @@ def _schedule(record: Record, locations: tuple[str, ...]) -> Schedule:
 def _freq(record: Record) -> str:
     freq = record.text("freq", required=False)
     if freq and freq not in FREQUENCIES:
-        record.say("freq", f"freq {said(freq)} is not known; write one of {', '.join(FREQUENCIES)}")
+        record.say(
+            "freq", f"{record.name('freq')} {said(freq)} is not known; write one of {', '.join(FREQUENCIES)}"
+        )
     return freq
 
 
@@ -74,7 +76,9 @@ def _day(record: Record, key: str) -> date | None:
         return None
     day = record.date(key)
     if day.year not in YEARS and day != date.min:
-        record.say(key, f"{key} {day} is too far away; write a year from {YEARS[0]} to {YEARS[-1]}")
+        record.say(
+            key, f"{record.name(key)} {day} is too far away; write a year from {YEARS[0]} to {YEARS[-1]}"
+        )
     return day
 
 
@@ -87,67 +91,70 @@ def _cancellation(record: Record) -> Cancellation:
 def _faults(record: Record, schedule: Schedule, locations: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """What is wrong with a schedule whose fields are each right by themselves; only the first is said."""
     yield from _missing(record, schedule)
-    yield from _days_misfit(schedule)
-    yield from _order(schedule)
+    yield from _days_misfit(record, schedule)
+    yield from _order(record, schedule)
     if schedule.location and schedule.location not in locations:
-        cure = f"add {schedule.location} to the service's locations, or mend the name"
+        cure = f"add {schedule.location} to the places of the service, or mend the name"
         yield "location", f"{said(schedule.location)} is none of this service; {cure}"
     if _is_dated(schedule):
-        yield from _never(schedule)
+        yield from _never(record, schedule)
 
 
 def _missing(record: Record, schedule: Schedule) -> Iterator[tuple[str, str]]:
+    dtstart = record.name("dtstart")
     if not schedule.freq:
         for key in filter(record.has, _NEEDS_FREQ):
-            yield key, "stands without freq; write freq: WEEKLY or freq: MONTHLY, too"
+            yield key, f"stands without {record.name('freq')}; write {' or '.join(FREQUENCIES)} there, too"
     if not _is_dated(schedule):
         for key in filter(record.has, _NEEDS_DAYS):
-            yield key, "stands without a day; write dtstart, the day of the first session"
+            yield key, f"stands without a day; write {dtstart}, the day of the first session"
         if not schedule.description:
-            yield "description", "is missing; say in words when the group meets, or write dtstart"
+            yield "description", f"is missing; say in words when the group meets, or write {dtstart}"
     elif schedule.dtstart is None and (schedule.interval > 1 or schedule.count):
         key = "count" if schedule.count else "interval"
-        yield key, "stands without dtstart; write the day of the first session as dtstart"
+        yield key, f"stands without {dtstart}; write the day of the first session there"
 
 
 def _is_dated(schedule: Schedule) -> bool:
     return schedule.dtstart is not None or bool(schedule.byday or schedule.bymonthday)
 
 
-def _days_misfit(schedule: Schedule) -> Iterator[tuple[str, str]]:
-    weekly = schedule.freq == "WEEKLY"
+def _days_misfit(record: Record, schedule: Schedule) -> Iterator[tuple[str, str]]:
+    weekly, freq = schedule.freq == "WEEKLY", record.name("freq")
     for text in schedule.byday:
         if not _BYDAY.fullmatch(text):
             cure = f"write {', '.join(DAYS)}, and with MONTHLY also 2TU for the second or -1FR for the last"
             yield "byday", f"{said(text)} is not a day; {cure}"
         elif weekly and text not in DAYS:
-            cure = f"write {text[-2:]}, or freq: MONTHLY"
-            yield "byday", f"{said(text)} counts days of a month, but freq is WEEKLY; {cure}"
+            cure = f"write {text[-2:]}, or MONTHLY"
+            yield "byday", f"{said(text)} counts days of a month, but {freq} is WEEKLY; {cure}"
     if weekly and schedule.bymonthday:
-        yield "bymonthday", "stands with freq WEEKLY; write freq: MONTHLY, or byday instead"
+        yield "bymonthday", f"stands with {freq} WEEKLY; write MONTHLY, or {record.name('byday')} instead"
     if 0 in schedule.bymonthday:
         yield "bymonthday", "has 0, which is no day; write 1 for the first, or -1 for the last"
 
 
-def _order(schedule: Schedule) -> Iterator[tuple[str, str]]:
+def _order(record: Record, schedule: Schedule) -> Iterator[tuple[str, str]]:
+    opens_at = record.name("opens_at")
     if schedule.closes_at and not schedule.opens_at:
-        yield "closes_at", "stands without opens_at; write when it starts, too"
+        yield "closes_at", f"stands without {opens_at}; write when it starts, too"
     if schedule.opens_at and schedule.closes_at and schedule.closes_at <= schedule.opens_at:
-        what = f"{schedule.closes_at:%H:%M} is not after opens_at {schedule.opens_at:%H:%M}"
+        what = f"{schedule.closes_at:%H:%M} is not after {opens_at} {schedule.opens_at:%H:%M}"
         yield "closes_at", f"{what}; swap them"
     if schedule.until and schedule.count:
-        yield "count", "and until stand together; keep the one that is sure"
+        yield "count", f"and {record.name('until')} stand together; keep the one that is sure"
     for early, late in (("dtstart", "until"), ("valid_from", "valid_to"), ("dtstart", "valid_to")):
         first, last = getattr(schedule, early), getattr(schedule, late)
         if first and last and last < first:
-            yield late, f"{last} is before {early} {first}; mend one of them"
+            yield late, f"{last} is before {record.name(early)} {first}; mend one of them"
 
 
-def _never(schedule: Schedule) -> Iterator[tuple[str, str]]:
+def _never(record: Record, schedule: Schedule) -> Iterator[tuple[str, str]]:
     start = schedule.dtstart or schedule.valid_from or date(YEARS[0], 1, 1)
     found = dates(schedule, start, start + LOOKED_AHEAD)
     if not found:
-        yield "freq", "gives no day with the rest; look at byday, bymonthday, until and valid_to"
+        keys = ("byday", "bymonthday", "until", "valid_to")
+        yield "freq", f"gives no day with the rest; look at {', '.join(map(record.name, keys))}"
         return
     if schedule.dtstart and schedule.dtstart not in found and schedule.dtstart not in schedule.except_dates:
         what = f"is {with_weekday(schedule.dtstart)}, which the rest does not fit"
@@ -164,7 +171,7 @@ def _never(schedule: Schedule) -> Iterator[tuple[str, str]]:
         if len(set(days)) < len(days):
             yield key, "has a day twice; keep one"
     for day in set(schedule.except_dates) & {each.date for each in schedule.cancellations}:
-        yield "cancellations", f"and except_dates both have {day}; keep one of them"
+        yield "cancellations", f"and {record.name('except_dates')} both have {day}; keep one of them"
 
 
 def _without_exceptions(schedule: Schedule, first: date, last: date) -> frozenset[date]:

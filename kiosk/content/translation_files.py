@@ -221,7 +221,8 @@ def _text(
     of = record.text("of")
     if of and not _MARK.fullmatch(of):
         record.say(
-            "of", f"of {said(of)} is not the mark of an English text; `content check` says which it is"
+            "of",
+            f"{record.name('of')} {said(of)} is not the mark of an English text; the check says which it is",
         )
     record.close()
     if record.sound:

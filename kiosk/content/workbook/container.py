@@ -22,7 +22,7 @@ LARGEST_FILE_BYTES = 20_000_000  # fifty times what a council's offer takes
 LARGEST_LIST_BYTES = 1_000_000  # of a ZIP's list of its members
 LARGEST_XML_BYTES = 150_000_000
 MOST_ELEMENTS = 4_000_000
-MOST_CELLS = 400_000
+MOST_CELLS = 800_000
 CHUNK_BYTES = 65_536
 
 NOT_A_WORKBOOK = "it is not an Excel workbook; in Excel choose Save As, Excel Workbook (.xlsx)"

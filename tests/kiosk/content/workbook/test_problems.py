@@ -13,7 +13,7 @@ BENEFIT, LINE, TEA = "child-benefit", "carers-line", "tea-and-talk"
 SERVICES, MEANS, PHONES, SCHEDULES = "Services", "What it means", "Telephone numbers", "Schedules"
 
 # Where two cells are at odds, the other one is named.
-ELSEWHERE = {"Youngest age", "Other areas", "Web page", "For which families"}
+ELSEWHERE = {"Repeats", "Youngest age", "Other areas", "Web page", "For which families"}
 
 # The sheet, the first cell of the row, the heading, what is typed, and words that the problem must have.
 TYPED = [
@@ -60,6 +60,12 @@ TYPED = [
     (PHONES, LINE, "Checked by the council", "rung", "write one of confirmed, unverified"),
     (PHONES, LINE, "Opening hours", "Mon-Fri 9-5", "are not opening hours"),
     (SCHEDULES, TEA, "In words", "=NOW()", "“In words” holds a formula"),
+    (SCHEDULES, TEA, "Repeats", "DAILY", "“Repeats” “DAILY” is not known; write one of WEEKLY, MONTHLY"),
+    (SCHEDULES, TEA, "Repeats", None, "“Every so many” stands without “Repeats”; write WEEKLY or MONTHLY"),
+    (SCHEDULES, TEA, "To", "9.30", "“To” “9.30” is not a time"),
+    (SCHEDULES, TEA, "Place", "moon", "“Place” “moon” is none of this service"),
+    (SCHEDULES, TEA, "Cancelled", "Christmas", "“Cancelled” “Christmas” is not a day"),
+    (SCHEDULES, TEA, "First day", date(2150, 1, 1), "“First day” 2150-01-01 is too far away"),
     ("Areas", "money", "Kind", "red", "write one of kinship, universal, urgent"),
     ("Areas", "money", "Services to show first", "text-for-help", "add money to the areas of text-for-help"),
     ("Needs", None, "Services", "child-benefits", "did you mean “child-benefit”?"),
