@@ -154,11 +154,11 @@ class Catalogue:
         with self._reading():
             self._check_known("area", (area_id,))
             if area_id not in self._in_area:
-                areas: dict[str, list[str]] = {}
-                for id_, area in self._rows("areas_beside", area_id):
-                    areas.setdefault(id_, []).append(area)
+                others: dict[str, list[tuple[int, str]]] = {}
+                for id_, rank, other in self._rows("areas_beside", area_id):
+                    others.setdefault(id_, []).append((rank, other))
                 self._in_area[area_id] = tuple(
-                    ServiceSummary(id_, name, summary, tuple(areas[id_]))
+                    ServiceSummary(id_, name, summary, _with(area_id, others.get(id_, [])))
                     for id_, name, summary in self._rows("services_in", area_id)
                 )
             return self._in_area[area_id]
@@ -353,3 +353,11 @@ class Catalogue:
 def _summaries(found: list[sqlite3.Row]) -> Iterator[ServiceSummary]:
     for _, group in groupby(found, key=lambda row: row["key"]):
         yield rows.summary(list(group))
+
+
+def _with(here: str, others: list[tuple[int, str]]) -> tuple[str, ...]:
+    """All areas of a service by their rank; that of `here` is the one that none of the others has."""
+    areas = [area for _, area in sorted(others)]
+    taken = {rank for rank, _ in others}
+    areas.insert(next(rank for rank in range(len(others) + 1) if rank not in taken), here)
+    return tuple(areas)

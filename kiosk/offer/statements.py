@@ -34,11 +34,11 @@ QUERIES: Mapping[str, str] = {
         FROM service_in_area AS here JOIN service ON service.id = here.service_id
         WHERE here.area_id = ?
         ORDER BY here.position""",
+    # Only of services in other areas, too: to sort all of them takes longer than all the rest.
     "areas_beside": """
-        SELECT every.service_id, every.area_id
-        FROM service_in_area AS here JOIN service_in_area AS every ON every.service_id = here.service_id
-        WHERE here.area_id = ?
-        ORDER BY here.position, every.rank""",
+        SELECT other.service_id, other.rank, other.area_id
+        FROM service_in_area AS here JOIN service_in_area AS other ON other.service_id = here.service_id
+        WHERE here.area_id = ? AND other.area_id <> here.area_id""",
     "summaries": """
         SELECT wanted.key, service.id, service.name, service.summary, every.area_id
         FROM json_each(?) AS wanted

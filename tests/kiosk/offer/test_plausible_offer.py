@@ -16,3 +16,14 @@ def test_a_plausible_offer_is_sound_and_as_large_as_asked(tmp_path):
     with Catalogue.open(plausible_offer(tmp_path / "offer.db", SERVICES), whole=True) as catalogue:
         assert len(catalogue.services(catalogue.ids("service"))) == SERVICES
         assert len(catalogue.services_in("urgent")) == 8
+
+
+def test_every_area_shows_its_services_with_all_their_areas_in_order(tmp_path):
+    source = plausible_source(SERVICES)
+    areas = {entry.id: entry.areas for entry in source.services}
+    with Catalogue.open(plausible_offer(tmp_path / "offer.db", SERVICES)) as catalogue:
+        for area in catalogue.areas():
+            shown = catalogue.services_in(area.id)
+            assert {one.id: one.areas for one in shown} == {
+                id_: listed for id_, listed in areas.items() if area.id in listed
+            }
