@@ -232,7 +232,8 @@ class _Painter:
     def _body(self, cell: PaintedCell, column: Column) -> None:
         locked = column.form is Form.ID and cell.value is not None
         cell.font = _LOCKED_FONT if locked else _BODY_FONT
-        cell.alignment = _alignment(column)
+        upright = self._sheet is not None and self._sheet.upright
+        cell.alignment = _LEFT if upright else _alignment(column)
         cell.border = _EDGES
         if locked:
             cell.fill = _LOCKED_FILL
