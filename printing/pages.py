@@ -11,47 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from kiosk.errors import SheetTooLong
-from kiosk.offer.contact import QrCode
-from kiosk.offer.isolates import reads_right_to_left
-from printing import fonts, qr, style
-from printing.items import NO_SPAN, Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
+from printing import qr, style
+from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
 from printing.lines import Line, broken
+from printing.rows import Row, Setter, lead_of, paragraph_rows, rows_of, width_of
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
-from printing.style import PT_PER_MM, TYPES, Paper, Type
+from printing.style import PT_PER_MM, TYPES, Type
 from printing.words import directed
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A line of a block, the space above it, and whether it stays on the page of the next row.
-
-    `shift_pt` is from the left of the block's column to the line's own. `tick`: a box stands before it;
-    `ruled_pt`: from where to where, in its own column, a line to write on stands.
-    """
-
-    line: Line
-    space_pt: float
-    glued: bool
-    span: Span = NO_SPAN
-    shift_pt: float = 0.0
-    tick: bool = False
-    ruled_pt: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Setter:
-    """What holds for a whole sheet: its letters, its paper, which way it is read."""
-
-    sheet: Sheet
-    type_: Type
-
-    @property
-    def paper(self) -> Paper:
-        return self.sheet.paper
-
-    @property
-    def turned(self) -> bool:
-        return reads_right_to_left(self.sheet.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +25,8 @@ class _Part:
     """A block, or as much of one as stands on a page. `number` is its place among the blocks."""
 
     block: Block
-    rows: tuple[_Row, ...]
-    setter: _Setter
+    rows: tuple[Row, ...]
+    setter: Setter
     number: int
 
     @property
@@ -74,7 +40,7 @@ class _Part:
     @property
     def lead_pt(self) -> float:
         """A code's upper edge is level with the first line's capitals."""
-        return _lead_pt(self.rows[0].line)
+        return lead_of(self.rows[0].line)
 
     @property
     def gap_pt(self) -> float:
@@ -151,7 +117,7 @@ def laid_out(sheet: Sheet) -> tuple[Page, ...]:
         CodeTooLong: what a code holds does not fit its printed size.
         FileUnreadable: a font file is missing.
     """
-    setter = _Setter(sheet, sheet.type_ or TYPES[sheet.size])
+    setter = Setter(sheet, sheet.type_ or TYPES[sheet.size])
     pages = _laid(setter, sheet.blocks)
     return _laid(setter, sheet.when_longer) if sheet.when_longer and len(pages) > 1 else pages
 
@@ -169,9 +135,9 @@ def laid_out_within_reason(sheet: Sheet) -> tuple[Page, ...]:
     return pages
 
 
-def _laid(setter: _Setter, blocks: tuple[Block, ...]) -> tuple[Page, ...]:
+def _laid(setter: Setter, blocks: tuple[Block, ...]) -> tuple[Page, ...]:
     parts = [
-        _Part(block, _rows(block, setter, number), setter, number) for number, block in enumerate(blocks)
+        _Part(block, rows_of(block, setter, number), setter, number) for number, block in enumerate(blocks)
     ]
     paper = setter.paper
     desk = _Desk.of(paper.top_pt, paper.bottom_pt)
@@ -262,93 +228,8 @@ def _rest(part: _Part, count: int) -> _Part:
     name = part.setter.sheet.continued.format(name=part.block.name)
     heading = Paragraph((Words(Voice.HEADING, name),), keeps_next=True)
     span = Span("H2", (part.number, -len(rows)))
-    headed = _paragraph_rows(heading, part.setter, _width_pt(block, part.setter), 0.0, span)
+    headed = paragraph_rows(heading, part.setter, width_of(block, part.setter), 0.0, span)
     return replace(part, block=block, rows=(*headed, *rows))
-
-
-def _width_pt(block: Block, setter: _Setter) -> float:
-    whole_pt = setter.paper.column_pt
-    return whole_pt - 2 * setter.paper.padding_pt if block.framed else whole_pt
-
-
-def _rows(block: Block, setter: _Setter, number: int) -> tuple[_Row, ...]:
-    """The block's lines: paragraphs that begin beside its code are narrower, those under it are not."""
-    rows: list[_Row] = []
-    used_pt = 0.0
-    for index, paragraph in enumerate(block.paragraphs):
-        space_pt = _space_pt(paragraph, setter.type_) if index else 0.0
-        width_pt = _width_pt(block, setter)
-        span = Span(_role(paragraph), (number, index))
-        more = _paragraph_rows(paragraph, setter, width_pt, space_pt, span)
-        if block.qr and used_pt + space_pt + _lead_pt(more[0].line) < _code_end_pt((*rows, *more), block.qr):
-            more = _paragraph_rows(paragraph, setter, width_pt - style.QR_COLUMN_PT, space_pt, span)
-            if setter.turned:
-                more = [replace(row, shift_pt=row.shift_pt + style.QR_COLUMN_PT) for row in more]
-        used_pt += sum(row.space_pt + row.line.height_pt for row in more)
-        rows += more
-    return tuple(rows)
-
-
-def _role(paragraph: Paragraph) -> str:
-    return {Voice.TITLE: "H1", Voice.HEADING: "H2"}.get(paragraph.words[0].voice, "P")
-
-
-def _space_pt(paragraph: Paragraph, type_: Type) -> float:
-    if paragraph.words[0].voice is Voice.HEADING:
-        return 2 * type_.next_em * type_.body_pt
-    return 0.0 if paragraph.close else type_.next_em * type_.body_pt
-
-
-def _code_end_pt(rows: tuple[_Row, ...], code: QrCode) -> float:
-    """How far below the first row's top the code and its quiet zone end."""
-    return _lead_pt(rows[0].line) + style.QR_PT + qr.quiet_pt(code.payload)
-
-
-def _lead_pt(line: Line) -> float:
-    """How far the line's capitals lie below its top."""
-    tallest_pt = max((piece.setting.size_pt for piece in line.pieces), default=0.0)
-    return line.baseline_pt - tallest_pt * style.CAPITAL_HEIGHT
-
-
-def _paragraph_rows(
-    paragraph: Paragraph, setter: _Setter, width_pt: float, space_pt: float, span: Span
-) -> list[_Row]:
-    indent_pt = (style.TICK_MM + style.TICK_GAP_MM) * PT_PER_MM if paragraph.tick else 0.0
-    lines = broken(paragraph, setter.type_, width_pt - indent_pt, setter.sheet.language)
-    last, short = len(lines) - 1, len(lines) <= style.UNPARTED_LINES
-    rows = [
-        _Row(
-            line,
-            space_pt=space_pt if number == 0 else 0.0,
-            glued=paragraph.keeps_next if number == last else short or number in {0, last - 1},
-            span=replace(span, read=line.read),
-            shift_pt=0.0 if setter.turned else indent_pt,
-            tick=paragraph.tick and number == 0,
-        )
-        for number, line in enumerate(lines)
-    ]
-    if paragraph.write:
-        rows[-1] = _to_write_on(rows[-1], width_pt - indent_pt, setter)
-    return rows
-
-
-def _to_write_on(row: _Row, width_pt: float, setter: _Setter) -> _Row:
-    """The row made tall enough for a hand, with a rule from the end of its words to that of its column."""
-    gap_pt = setter.type_.body_pt * 0.4
-    more_pt = max(style.WRITING_LINE_MM * PT_PER_MM - row.line.height_pt, 0.0)
-    line = replace(
-        row.line, height_pt=row.line.height_pt + more_pt, baseline_pt=row.line.baseline_pt + more_pt
-    )
-    starts = [piece.x_pt for piece in line.pieces]
-    ends = [
-        piece.x_pt
-        + fonts.width_pt(
-            piece.text, piece.setting.font, piece.setting.size_pt, right_to_left=piece.right_to_left
-        )
-        for piece in line.pieces
-    ]
-    ruled_pt = (0.0, min(starts) - gap_pt) if setter.turned else (max(ends) + gap_pt, width_pt)
-    return replace(row, line=line, ruled_pt=ruled_pt)
 
 
 def _items(part: _Part, top_pt: float, *, ruled: bool) -> list[Item]:
@@ -392,7 +273,7 @@ def _texts(line: Line, left_pt: float, top_pt: float, span: Span) -> list[Item]:
     ]
 
 
-def _footer(setter: _Setter, number: int, count: int) -> tuple[Line, ...]:
+def _footer(setter: Setter, number: int, count: int) -> tuple[Line, ...]:
     sheet = setter.sheet
     counted = directed(sheet.page_of.format(number=number, count=count), sheet.language)
     words = (Words(Voice.STRONG, counted), *sheet.footer) if counted else sheet.footer
@@ -408,7 +289,7 @@ def _footer_pt(lines: tuple[Line, ...], type_: Type) -> float:
     return sum(line.height_pt for line in lines) + 2 * type_.footer_gap_em * type_.body_pt
 
 
-def _footer_items(lines: tuple[Line, ...], bottom_pt: float, setter: _Setter) -> list[Item]:
+def _footer_items(lines: tuple[Line, ...], bottom_pt: float, setter: Setter) -> list[Item]:
     if not lines:
         return []
     gap_pt = setter.type_.footer_gap_em * setter.type_.body_pt

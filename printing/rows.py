@@ -1,0 +1,135 @@
+"""A block's paragraphs as rows: lines with the white above them, and what stands beside them. In points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kiosk.offer.contact import QrCode
+from kiosk.offer.isolates import reads_right_to_left
+from printing import fonts, qr, style
+from printing.items import NO_SPAN, Span
+from printing.lines import Line, broken
+from printing.sheet import Block, Paragraph, Sheet, Voice
+from printing.style import PT_PER_MM, Paper, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a block, the space above it, and whether it stays on the page of the next row.
+
+    `shift_pt` is from the left of the block's column to the line's own. `tick`: a box stands before it;
+    `ruled_pt`: from where to where, in its own column, a line to write on stands.
+    """
+
+    line: Line
+    space_pt: float
+    glued: bool
+    span: Span = NO_SPAN
+    shift_pt: float = 0.0
+    tick: bool = False
+    ruled_pt: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setter:
+    """What holds for a whole sheet: its letters, its paper, which way it is read."""
+
+    sheet: Sheet
+    type_: Type
+
+    @property
+    def paper(self) -> Paper:
+        """What the sheet is printed on."""
+        return self.sheet.paper
+
+    @property
+    def turned(self) -> bool:
+        """Whether the sheet is read from the right."""
+        return reads_right_to_left(self.sheet.language)
+
+
+def width_of(block: Block, setter: Setter) -> float:
+    """How wide the block's lines may be, in points."""
+    whole_pt = setter.paper.column_pt
+    return whole_pt - 2 * setter.paper.padding_pt if block.framed else whole_pt
+
+
+def rows_of(block: Block, setter: Setter, number: int) -> tuple[Row, ...]:
+    """The block's lines: paragraphs that begin beside its code are narrower, those under it are not."""
+    rows: list[Row] = []
+    used_pt = 0.0
+    for index, paragraph in enumerate(block.paragraphs):
+        space_pt = _space_pt(paragraph, setter.type_) if index else 0.0
+        width_pt = width_of(block, setter)
+        span = Span(_role(paragraph), (number, index))
+        more = paragraph_rows(paragraph, setter, width_pt, space_pt, span)
+        if block.qr and used_pt + space_pt + lead_of(more[0].line) < _code_end_pt((*rows, *more), block.qr):
+            more = paragraph_rows(paragraph, setter, width_pt - style.QR_COLUMN_PT, space_pt, span)
+            if setter.turned:
+                more = [replace(row, shift_pt=row.shift_pt + style.QR_COLUMN_PT) for row in more]
+        used_pt += sum(row.space_pt + row.line.height_pt for row in more)
+        rows += more
+    return tuple(rows)
+
+
+def _role(paragraph: Paragraph) -> str:
+    return {Voice.TITLE: "H1", Voice.HEADING: "H2"}.get(paragraph.words[0].voice, "P")
+
+
+def _space_pt(paragraph: Paragraph, type_: Type) -> float:
+    if paragraph.words[0].voice is Voice.HEADING:
+        return 2 * type_.next_em * type_.body_pt
+    return 0.0 if paragraph.close else type_.next_em * type_.body_pt
+
+
+def _code_end_pt(rows: tuple[Row, ...], code: QrCode) -> float:
+    """How far below the first row's top the code and its quiet zone end."""
+    return lead_of(rows[0].line) + style.QR_PT + qr.quiet_pt(code.payload)
+
+
+def lead_of(line: Line) -> float:
+    """How far the line's capitals lie below its top."""
+    tallest_pt = max((piece.setting.size_pt for piece in line.pieces), default=0.0)
+    return line.baseline_pt - tallest_pt * style.CAPITAL_HEIGHT
+
+
+def paragraph_rows(
+    paragraph: Paragraph, setter: Setter, width_pt: float, space_pt: float, span: Span
+) -> list[Row]:
+    """The paragraph's lines, `width_pt` wide at most, the first of them after `space_pt` of white."""
+    indent_pt = (style.TICK_MM + style.TICK_GAP_MM) * PT_PER_MM if paragraph.tick else 0.0
+    lines = broken(paragraph, setter.type_, width_pt - indent_pt, setter.sheet.language)
+    last, short = len(lines) - 1, len(lines) <= style.UNPARTED_LINES
+    rows = [
+        Row(
+            line,
+            space_pt=space_pt if number == 0 else 0.0,
+            glued=paragraph.keeps_next if number == last else short or number in {0, last - 1},
+            span=replace(span, read=line.read),
+            shift_pt=0.0 if setter.turned else indent_pt,
+            tick=paragraph.tick and number == 0,
+        )
+        for number, line in enumerate(lines)
+    ]
+    if paragraph.write:
+        rows[-1] = _to_write_on(rows[-1], width_pt - indent_pt, setter)
+    return rows
+
+
+def _to_write_on(row: Row, width_pt: float, setter: Setter) -> Row:
+    """The row made tall enough for a hand, with a rule from the end of its words to that of its column."""
+    gap_pt = setter.type_.body_pt * 0.4
+    more_pt = max(style.WRITING_LINE_MM * PT_PER_MM - row.line.height_pt, 0.0)
+    line = replace(
+        row.line, height_pt=row.line.height_pt + more_pt, baseline_pt=row.line.baseline_pt + more_pt
+    )
+    starts = [piece.x_pt for piece in line.pieces]
+    ends = [
+        piece.x_pt
+        + fonts.width_pt(
+            piece.text, piece.setting.font, piece.setting.size_pt, right_to_left=piece.right_to_left
+        )
+        for piece in line.pieces
+    ]
+    ruled_pt = (0.0, min(starts) - gap_pt) if setter.turned else (max(ends) + gap_pt, width_pt)
+    return replace(row, line=line, ruled_pt=ruled_pt)
