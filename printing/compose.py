@@ -18,11 +18,11 @@ from kiosk.offer.diary import Session
 from kiosk.offer.hours import in_words, span
 from kiosk.offer.isolates import reads_right_to_left
 from kiosk.offer.model import Location, Phone, PhoneKind, Release, Service
+from printing.direction import in_direction
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PrintSize
 from printing.words import (
     day_in_words,
-    directed,
     paragraphs,
     plain,
     quoted,
@@ -62,24 +62,6 @@ class SheetRequest:
 def compose_sheet(request: SheetRequest) -> Sheet:
     """What goes on the sheet, in reading order."""
     return Composer(request).sheet()
-
-
-def in_direction(sheet: Sheet) -> Sheet:
-    """The sheet with its numbers and English names kept in order where it is read from the right."""
-
-    def words(one: Words) -> Words:
-        return replace(one, text=directed(one.text, sheet.language, number=one.voice is Voice.PHONE))
-
-    def block(one: Block) -> Block:
-        lines = tuple(replace(line, words=tuple(map(words, line.words))) for line in one.paragraphs)
-        return replace(one, paragraphs=lines, name=directed(one.name, sheet.language))
-
-    return replace(
-        sheet,
-        blocks=tuple(map(block, sheet.blocks)),
-        when_longer=tuple(map(block, sheet.when_longer)),
-        footer=tuple(map(words, sheet.footer)),
-    )
 
 
 class Composer:
@@ -192,6 +174,41 @@ class Composer:
         ]
         return Block(name, tuple(lines), ruled=True, qr=code, mark=name, level=1)
 
+    def short_service(self, service: Service, *, say: bool) -> Block:
+        """One service in a few lines, without a code: what a leaflet has room for; with what to `say`."""
+        name = plain(service.name)
+        lines = [
+            Paragraph((_of(service, "name", service.name, Voice.HEADING),), keeps_next=True),
+            Paragraph((_of(service, "summary", service.summary),), close=True),
+            *self._for_you(service),
+            *(self._whom_to_ask(service) if service.phones else ()),
+        ]
+        if service.url:
+            address = Words(
+                Voice.STRONG,
+                service.url_words or service.url,
+                f"{service.id}, url_words",
+                link=_safe(service.url),
+            )
+            lines.append(Paragraph((address,)))
+        if say and service.say:
+            lines += _labelled(self.say("You could say:"), service, "say", (quoted(service.say),))
+        return Block(name, tuple(lines), ruled=True, mark=name)
+
+    def full_service(self, service: Service) -> Block:
+        """One service with all that the offer says of it: what stands in the booklet."""
+        say, short = self.say, self.service(service, tick=False)
+        texts = tuple(plain(line) for line in service.description.split("\n") if line.strip())
+        steps = tuple(f"{number}. {plain(step)}" for number, step in enumerate(service.steps, 1))
+        more = (
+            *(Paragraph((_of(service, "description", text),)) for text in texts),
+            *_labelled(say("Who can have it:"), service, "eligibility", _some(service.eligibility)),
+            *_labelled(say("How to get it:"), service, "steps", steps),
+            *_labelled(say("What happens next:"), service, "next", _some(service.next)),
+            *_labelled(say("What it costs:"), service, "cost", _some(service.cost)),
+        )
+        return replace(short, paragraphs=(*short.paragraphs, *more), flows=True)
+
     def _for_you(self, service: Service) -> tuple[Paragraph, ...]:
         arrangement = self.request.arrangement
         fitting = tuple(one.sentence for one in service.entitlements if one.arrangement == arrangement)
@@ -261,7 +278,7 @@ class Composer:
         )
         if not hours:
             return (number,)
-        return (number, Paragraph((_of(service, "phone hours", sentence(hours)),), close=True))
+        return (number, Paragraph((_of(service, "phone hours", sentence(plain(hours))),), close=True))
 
     def _address_in_words(self, service: Service) -> tuple[Paragraph, ...]:
         """High up, so that it stands beside the code."""
@@ -346,6 +363,10 @@ def _labelled(label: str, service: Service, name: str, texts: tuple[str, ...]) -
         else Paragraph((_of(service, name, text),), close=True)
         for index, text in enumerate(texts)
     )
+
+
+def _some(text: str) -> tuple[str, ...]:
+    return (text,) if text else ()
 
 
 def _place(location: Location) -> str:

@@ -6,6 +6,7 @@ prefer. A character without a glyph is an error that names it, not a box on the 
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import uharfbuzz
 
 FOLDER = ASSETS / "fonts"
+ICONS = ASSETS / "icons"
 
 # A joined blank is drawn as a blank and a joined hyphen as a hyphen: so they copy, search and read as typed.
 _AS_DRAWN = str.maketrans({NO_BREAK: " ", NO_BREAK_HYPHEN: "-"})
@@ -42,11 +44,12 @@ class Font(StrEnum):
     ARABIC_BOLD = "NotoSansArabic-Bold"
     NASTALIQ = "NotoNastaliqUrdu-Regular"
     NASTALIQ_BOLD = "NotoNastaliqUrdu-Bold"
+    ICONS = "material-symbols-rounded"
 
     @property
     def shaped(self) -> bool:
         """Whether its letters join, so that they are drawn glyph by glyph."""
-        return self not in (Font.REGULAR, Font.BOLD)
+        return self not in (Font.REGULAR, Font.BOLD, Font.ICONS)
 
 
 _LATIN = (Font.REGULAR, Font.BOLD)
@@ -66,7 +69,7 @@ class Glyph:
 
 @cache
 def _face(font: Font) -> TTFont:
-    path = FOLDER / f"{font}.ttf"
+    path = (ICONS if font is Font.ICONS else FOLDER) / f"{font}.ttf"
     try:
         face = TTFont(str(font), str(path))
     except TTFError as error:
@@ -142,6 +145,26 @@ def font_for(character: str, latin: Font, language: str) -> Font:
 
 def _script(language: str) -> tuple[Font, Font]:
     return _NASTALIQ if language == "ur" else _ARABIC
+
+
+def icon(name: str) -> str:
+    """The character of an icon of assets/icons; "" where there is none of that name.
+
+    Raises:
+        FileUnreadable: the icons are missing.
+    """
+    _face(Font.ICONS)
+    return chr(_icons()[name]) if name in _icons() else ""
+
+
+@cache
+def _icons() -> dict[str, int]:
+    path = ICONS / "codepoints.json"
+    try:
+        found: dict[str, object] = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from error
+    return {name: code if isinstance(code, int) else int(str(code), 16) for name, code in found.items()}
 
 
 def drawn(text: str) -> str:

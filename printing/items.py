@@ -86,7 +86,18 @@ class Mark:
     level: int = 0
 
 
-Item = Text | Rule | Frame | Tick | Code | Mark
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line from one point to another, such as the mark of a fold."""
+
+    x_pt: float
+    y_pt: float
+    to_x_pt: float
+    to_y_pt: float
+    weight_pt: float = style.WRITING_RULE_PT
+
+
+Item = Stroke | Text | Rule | Frame | Tick | Code | Mark
 
 
 @dataclass(frozen=True, slots=True)

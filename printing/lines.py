@@ -6,7 +6,7 @@ where the lines above can spare words without a further line.
 
 Where letters run from right to left, words are broken into lines in the order in which they are read; then
 each line is put in the order in which it is seen (`bidi`), its runs by direction and font, and stands at the
-right. A longer English text in between keeps to the left.
+right.
 """
 
 from __future__ import annotations
@@ -107,8 +107,7 @@ def broken(paragraph: Paragraph, type_: Type, width_pt: float, language: str = "
         return tuple(_line(row, type_.leading) for row in rows)
     levelled = iter(_levelled(words_set, right_to_left=foreign))
     placed = [[next(levelled) for _ in row] for row in rows]
-    at_right = turned and (foreign or len(rows) == 1)
-    return tuple(_two_way_line(row, type_, width_pt if at_right else None, language) for row in placed)
+    return tuple(_two_way_line(row, type_, width_pt if turned else None, language) for row in placed)
 
 
 def _pleasing_rows(words: tuple[_Word, ...], width_pt: float) -> list[list[_Word]]:

@@ -8,6 +8,7 @@ letters run from right to left, codes and boxes to tick change sides with them.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 
 from kiosk.errors import SheetTooLong
@@ -140,7 +141,7 @@ def _laid(setter: Setter, blocks: tuple[Block, ...]) -> tuple[Page, ...]:
         _Part(block, rows_of(block, setter, number), setter, number) for number, block in enumerate(blocks)
     ]
     paper = setter.paper
-    desk = _Desk.of(paper.top_pt, paper.bottom_pt)
+    desk = _Desk.of(paper.top_pt, -math.inf)  # nothing is laid on it yet
     while True:
         # How many pages there are is known only afterwards, and may need a longer footer.
         count = len(desk.pages)
@@ -162,7 +163,7 @@ def _place(desk: _Desk, part: _Part, later: list[_Part]) -> None:
         return
     if part.block.fresh and desk.last is not None:
         desk.turn()
-    if part.height_pt(ruled=False) > desk.whole_pt:
+    if part.height_pt(ruled=False) > desk.whole_pt or (part.block.flows and not desk.fits(part)):
         _place_in_parts(desk, part)
         return
     if not desk.fits(part) or _leaves_last_alone(desk, part, later):
@@ -172,6 +173,8 @@ def _place(desk: _Desk, part: _Part, later: list[_Part]) -> None:
 
 def _place_notes(desk: _Desk, part: _Part) -> None:
     """Ruled lines on what is left of the page, where that is enough for a few."""
+    if part.block.fresh:
+        desk.turn()
     line_pt = style.WRITING_LINE_MM * PT_PER_MM
     free_pt = desk.y_pt - desk.bottom_pt - _gap_pt(desk.last, part) - part.height_pt(_ruled(desk.last, part))
     count = min(int(free_pt / line_pt), style.NOTE_LINES_AT_MOST)

@@ -19,7 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from printing import fonts, qr, style
-from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
+from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Stroke, Text, Tick
 from printing.pages import laid_out
 from printing.sheet import Sheet
 from printing.style import A4, Paper
@@ -124,6 +124,9 @@ def _draw(canvas: Canvas, item: Item) -> None:
             canvas.setLineWidth(style.FRAME_PT)
             width_pt = item.right_pt - item.left_pt
             canvas.roundRect(item.left_pt, item.y_pt, width_pt, item.height_pt, style.FRAME_CORNER_PT)
+        case Stroke():
+            canvas.setLineWidth(item.weight_pt)
+            canvas.line(item.x_pt, item.y_pt, item.to_x_pt, item.to_y_pt)
         case Tick():
             canvas.setLineWidth(style.RULE_PT)
             canvas.rect(item.x_pt, item.y_pt, item.side_pt, item.side_pt)

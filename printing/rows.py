@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from kiosk.offer.contact import QrCode
 from kiosk.offer.isolates import reads_right_to_left
 from printing import fonts, qr, style
+from printing.fonts import Font
 from printing.items import NO_SPAN, Span
-from printing.lines import Line, broken
+from printing.lines import Line, Piece, Setting, broken
 from printing.sheet import Block, Paragraph, Sheet, Voice
 from printing.style import PT_PER_MM, Paper, Type
 
@@ -111,9 +112,38 @@ def paragraph_rows(
         )
         for number, line in enumerate(lines)
     ]
+    if paragraph.ending:
+        rows[-1] = _with_ending(rows[-1], paragraph.ending, width_pt - indent_pt, setter)
     if paragraph.write:
         rows[-1] = _to_write_on(rows[-1], width_pt - indent_pt, setter)
     return rows
+
+
+def _with_ending(row: Row, ending: str, width_pt: float, setter: Setter) -> Row:
+    """The row with a text at the end of its column, and a fine rule that leads the eye there."""
+    setting = Setting(Font.BOLD, setter.type_.body_pt)
+    ending_pt = fonts.width_pt(ending, setting.font, setting.size_pt)
+    gap_pt = setter.type_.body_pt * 0.4
+    start_pt, end_pt = _ends(row.line)
+    if setter.turned:
+        x_pt, ruled_pt = 0.0, (ending_pt + gap_pt, start_pt - gap_pt)
+    else:
+        x_pt, ruled_pt = width_pt - ending_pt, (end_pt + gap_pt, width_pt - ending_pt - gap_pt)
+    pieces = (*row.line.pieces, Piece(setting, ending, x_pt))
+    line = replace(row.line, pieces=pieces, read=f"{row.line.read} {ending}" if row.line.read else "")
+    return replace(row, line=line, span=replace(row.span, read=line.read), ruled_pt=ruled_pt)
+
+
+def _ends(line: Line) -> tuple[float, float]:
+    """Where the letters of a line begin and end."""
+    ends = (
+        piece.x_pt
+        + fonts.width_pt(
+            piece.text, piece.setting.font, piece.setting.size_pt, right_to_left=piece.right_to_left
+        )
+        for piece in line.pieces
+    )
+    return min(piece.x_pt for piece in line.pieces), max(ends)
 
 
 def _to_write_on(row: Row, width_pt: float, setter: Setter) -> Row:
@@ -123,13 +153,8 @@ def _to_write_on(row: Row, width_pt: float, setter: Setter) -> Row:
     line = replace(
         row.line, height_pt=row.line.height_pt + more_pt, baseline_pt=row.line.baseline_pt + more_pt
     )
-    starts = [piece.x_pt for piece in line.pieces]
-    ends = [
-        piece.x_pt
-        + fonts.width_pt(
-            piece.text, piece.setting.font, piece.setting.size_pt, right_to_left=piece.right_to_left
-        )
-        for piece in line.pieces
-    ]
-    ruled_pt = (0.0, min(starts) - gap_pt) if setter.turned else (max(ends) + gap_pt, width_pt)
+    start_pt, end_pt = _ends(line)
+    if not "".join(piece.text for piece in line.pieces).strip():  # nothing but the line to write on
+        start_pt, end_pt, gap_pt = width_pt, 0.0, 0.0
+    ruled_pt = (0.0, start_pt - gap_pt) if setter.turned else (end_pt + gap_pt, width_pt)
     return replace(row, line=line, ruled_pt=ruled_pt)

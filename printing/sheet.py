@@ -46,7 +46,8 @@ class Paragraph:
 
     `close`: it goes on with what the paragraph above began, so no space parts them. `keeps_next`: it never
     stands at the foot of a page without the paragraph after it. `tick`: a box to tick stands before it.
-    `write`: the rest of its line is ruled, to be written on by pen.
+    `write`: the rest of its line is ruled, to be written on by pen. `ending`
+    stands at the far end of its last line, as a page number does in a table of contents.
     """
 
     words: tuple[Words, ...]
@@ -54,6 +55,7 @@ class Paragraph:
     keeps_next: bool = False
     tick: bool = False
     write: bool = False
+    ending: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,9 @@ class Block:
     """Paragraphs that belong together and share a page wherever they can. `framed`: with a line all round.
 
     `name` heads the rest of a block too long for one page; `qr` stands in the column at the end of its lines.
-    `fresh`: it begins a page. `notes`: ruled lines follow, as many as what is free of the page holds; where
-    it holds too few, the block is left out. `mark` is its bookmark, or "", and `level` how
-    deep that stands.
+    `fresh`: it begins a page; `flows`: it may be parted, to save paper. `notes`: ruled lines follow, as many
+    as what is free of the page holds; where it holds too few, the block is left out. `mark` is its bookmark,
+    or "", and `level` how deep that stands.
     """
 
     name: str
@@ -72,6 +74,7 @@ class Block:
     ruled: bool = False
     qr: QrCode | None = None
     fresh: bool = False
+    flows: bool = False
     notes: bool = False
     mark: str = ""
     level: int = 0

@@ -52,7 +52,7 @@ TICK_MM = 5.5
 TICK_GAP_MM = 3.0
 WRITING_LINE_MM = 10.0  # from one ruled line to the next: room for a hand that shakes
 NOTE_LINES_AT_LEAST = 3
-NOTE_LINES_AT_MOST = 9
+NOTE_LINES_AT_MOST = 16
 
 # A last line shorter than this part of its column looks lost: its paragraph is set a little narrower.
 SHORTEST_LAST_LINE = 0.3

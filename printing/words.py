@@ -73,4 +73,6 @@ def directed(text: str, language: str, *, number: bool = False) -> str:
     """The text with what runs from left to right kept together, where its language runs the other way."""
     if not reads_right_to_left(language):
         return text
-    return isolated(text) if number else in_text_of(language, text)
+    # A text with no letter of the language is one piece, its full stop and all.
+    english = not any(unicodedata.bidirectional(one) in ("R", "AL") for one in text)
+    return isolated(text) if number or english else in_text_of(language, text)

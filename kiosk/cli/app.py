@@ -23,6 +23,7 @@ from kiosk.cli.content_import import content_import as _  # noqa: F401 - it adds
 from kiosk.cli.launch import Run, system_libraries
 from kiosk.cli.offer import offer_commands
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
+from kiosk.cli.prints import print_commands
 from kiosk.cli.receiving import content_receive
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import one_line
@@ -48,6 +49,7 @@ content_commands.command(
 )(content_receive)
 app.add_typer(content_commands, name="content")
 app.add_typer(central_commands)
+app.add_typer(print_commands)
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="In a window, not over the whole screen.")]
 Offer = Annotated[

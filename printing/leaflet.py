@@ -1,0 +1,267 @@
+"""A leaflet: A4 on its side, printed on both, folded twice to three panels as tall as the page is wide.
+
+Folded, the panel on the right of the outside is the cover, the one in the middle the back, and the left one
+the flap, which is folded in and therefore 3 mm narrower. Inside, services run over three panels from left to
+right. Turn the paper on its short edge. Where letters run from the right, all of it is mirrored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.isolates import reads_right_to_left
+from kiosk.offer.model import Leaflet, Service
+from printing import fonts, style
+from printing.compose import Composer, heading
+from printing.direction import in_direction
+from printing.fonts import Font
+from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Stroke, Text, Tick
+from printing.lines import Setting, broken
+from printing.pages import laid_out
+from printing.prints import Around
+from printing.render import render_pages
+from printing.sheet import Block, Paragraph, Sheet, Voice, Words
+from printing.style import PT_PER_MM, Paper, PrintSize, Type
+from printing.words import directed, plain
+
+PANEL_MM = 100.0
+FLAP_MM = 97.0
+MARGIN_MM = 8.0
+FOLD_MARK_MM = 5.0
+INSIDE = 3
+TYPE = Type(14, 1.22, 30, 17, 17, 18, next_em=0.22, frame_padding_em=0.6, block_gap_em=0.7)
+ARRANGEMENT_ICONS = {  # those of the screens, ui/qml/Kiosk/Theme/Icons.qml
+    "informal": "family_restroom",
+    "private-fostering": "groups",
+    "temporary-approval": "hourglass_empty",
+    "kinship-foster": "home",
+    "child-arrangements": "gavel",
+    "special-guardianship": "diversity_3",
+    "adoption": "child_care",
+    "unsure": "help",
+}
+_ICON_PT = 150.0
+
+SHEET = Paper(style.PAGE_HEIGHT_PT, style.PAGE_WIDTH_PT, 0, style.PAGE_HEIGHT_PT, style.PAGE_WIDTH_PT, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class LeafletRequest:
+    """What a leaflet says: its definition, whose it is (an area's or arrangement's name), its services."""
+
+    leaflet: Leaflet
+    name: str
+    icon: str
+    services: tuple[Service, ...]
+    around: Around
+
+
+def request_for(catalogue: Catalogue, id: str, around: Around) -> LeafletRequest:
+    """The leaflet of an area or an arrangement, read from the offer.
+
+    Raises:
+        UnknownId: there is no leaflet for it.
+    """
+    leaflet = catalogue.leaflet(id)
+    if leaflet.area:
+        area = catalogue.area(leaflet.area)
+        name, icon = area.name, area.icon
+    else:
+        name = catalogue.arrangement(leaflet.arrangement).name
+        icon = ARRANGEMENT_ICONS.get(leaflet.arrangement, ARRANGEMENT_ICONS["informal"])
+    return LeafletRequest(leaflet, name, icon, catalogue.services(leaflet.services), around)
+
+
+def leaflet_pdf(request: LeafletRequest) -> bytes:
+    """The outside and the inside, a page each.
+
+    Raises:
+        MissingGlyph: a character has no glyph; names it and its field.
+        CodeTooLong: what a code holds does not fit its printed size.
+        FileUnreadable: a font file is missing.
+    """
+    title = f"{plain(request.leaflet.cover)} – {plain(request.around.release.council)}"
+    return render_pages(title, request.around.language, leaflet_pages(request), SHEET)
+
+
+def leaflet_pages(request: LeafletRequest) -> tuple[Page, Page]:
+    """The outside and the inside."""
+    composer = request.around.composer(request.leaflet.arrangement)
+    inside, rest = _services(request, composer)
+    panels = {
+        "flap": _panel(_flap(request, composer, rest), FLAP_MM),
+        "back": _panel(_back(request, composer), PANEL_MM),
+        "cover": _cover(request),
+    }
+    turned = reads_right_to_left(request.around.language)
+    outside = [(FLAP_MM, panels["flap"]), (PANEL_MM, panels["back"]), (PANEL_MM, panels["cover"])]
+    within = list(zip((PANEL_MM, PANEL_MM, FLAP_MM), inside, strict=True))
+    if turned:
+        outside, within = outside[::-1], within[::-1]
+    return _side(outside, 0), _side(within, 10)
+
+
+def _paper(width_mm: float) -> Paper:
+    margin_pt, width_pt = MARGIN_MM * PT_PER_MM, width_mm * PT_PER_MM
+    height_pt = style.PAGE_WIDTH_PT
+    return Paper(
+        width_pt, height_pt, margin_pt, width_pt - margin_pt, height_pt - margin_pt, margin_pt, 4 * PT_PER_MM
+    )
+
+
+def _sheet(request: LeafletRequest, blocks: tuple[Block, ...], width_mm: float) -> Sheet:
+    composer = request.around.composer()
+    return in_direction(
+        Sheet(
+            plain(request.leaflet.cover),
+            request.around.language,
+            PrintSize.STANDARD,
+            blocks,
+            (),
+            page_of="",
+            continued=composer.say("{name}, continued"),
+            paper=_paper(width_mm),
+            type_=TYPE,
+        )
+    )
+
+
+def _services(request: LeafletRequest, composer: Composer) -> tuple[list[Page], tuple[Block, ...]]:
+    """The three inner panels, and the blocks that they have no room for: those go on the flap."""
+    notes = Block(composer.say("My notes"), (heading(composer.say("My notes")),), notes=True, fresh=True)
+    wordy = tuple(composer.short_service(service, say=True) for service in request.services)
+    if 0 < len(pages := laid_out(_sheet(request, wordy, FLAP_MM))) <= INSIDE:
+        pages = pages if len(pages) == INSIDE else laid_out(_sheet(request, (*wordy, notes), FLAP_MM))
+        return [*pages, *[Page(())] * (INSIDE - len(pages))], ()
+    blocks = tuple(composer.short_service(service, say=False) for service in request.services)
+    for count in range(len(blocks), 0, -1):
+        pages = laid_out(_sheet(request, blocks[:count], FLAP_MM))
+        if len(pages) <= INSIDE:
+            return [*pages, *[Page(())] * (INSIDE - len(pages))], blocks[count:]
+    return [Page(())] * INSIDE, blocks
+
+
+def _flap(request: LeafletRequest, composer: Composer, rest: tuple[Block, ...]) -> Sheet:
+    """Whom to talk to, and as many of the other services as there is room for; else room for notes."""
+    say = composer.say
+    intro = Block(request.leaflet.intro, (Paragraph((Words(Voice.BODY, plain(request.leaflet.intro)),)),))
+    head = (intro, composer.talk_to_a_person())
+    more = Paragraph((Words(Voice.STRONG, say("There is more on the screen in any Family Hub.")),))
+    for count in range(len(rest), -1, -1):
+        left_out = (Block(say("My notes"), (more,)),) if count < len(rest) else ()
+        notes = () if rest else (Block(say("My notes"), (heading(say("My notes")),), notes=True),)
+        sheet = _sheet(request, (*head, *rest[:count], *left_out, *notes), FLAP_MM)
+        if len(laid_out(sheet)) == 1:
+            return sheet
+    return _sheet(request, (intro,), FLAP_MM)
+
+
+def _back(request: LeafletRequest, composer: Composer) -> Sheet:
+    around, say = request.around, composer.say
+    blocks = [composer.emergency()]
+    if code := around.code():
+        verb = say("Scan the code, or go to") if around.public_address else say("Scan the code to ring")
+        words = Words(Voice.STRONG, code.words.replace(" ", "\u00a0"), together=True)
+        blocks.append(Block("", (Paragraph((Words(Voice.BODY, verb), words)),), qr=code))
+    footer = tuple(replace(words, together=False) for words in composer.footer(request.services))
+    council = Words(Voice.STRONG, plain(around.release.council), "release, council")
+    blocks.append(Block("", (Paragraph((council,)), Paragraph(footer))))
+    return _sheet(request, tuple(blocks), PANEL_MM)
+
+
+def _panel(sheet: Sheet, _width_mm: float) -> Page:
+    return laid_out(sheet)[0]
+
+
+def _cover(request: LeafletRequest) -> Page:
+    """A frame, a picture, a line one can read across the room, and whose leaflet it is."""
+    paper, around = _paper(PANEL_MM), request.around
+    language, inset_pt = around.language, 5 * PT_PER_MM
+    column_pt = paper.column_pt - 2 * inset_pt
+    height_pt = paper.top_pt - paper.bottom_pt
+    items: list[Item] = [Frame(paper.bottom_pt, height_pt, paper.left_pt, paper.right_pt)]
+    y_pt = paper.top_pt - inset_pt
+    if letter := fonts.icon(request.icon):
+        setting = Setting(Font.ICONS, _ICON_PT)
+        x_pt = (paper.width_pt - fonts.width_pt(letter, Font.ICONS, _ICON_PT)) / 2
+        y_pt -= _ICON_PT
+        items.append(Text(x_pt, y_pt, setting, letter))
+        y_pt -= inset_pt
+    name, council = plain(request.name), plain(around.release.council)
+    for number, (voice, text) in enumerate(
+        ((Voice.TITLE, plain(request.leaflet.cover)), (Voice.FOR, name or council))
+    ):
+        words = Words(voice, directed(text, language), "leaflet")
+        for line in broken(Paragraph((words,)), TYPE, column_pt, language):
+            span = Span("H1" if number == 0 else "P", (-1, number), line.read)
+            items += [
+                Text(
+                    paper.left_pt + inset_pt + piece.x_pt,
+                    y_pt - line.baseline_pt,
+                    piece.setting,
+                    piece.text,
+                    piece.right_to_left,
+                    "",
+                    span,
+                )
+                for piece in line.pieces
+            ]
+            y_pt -= line.height_pt
+        y_pt -= inset_pt
+    return Page((*items, *_at_foot(request, paper, inset_pt, column_pt)))
+
+
+def _at_foot(request: LeafletRequest, paper: Paper, inset_pt: float, column_pt: float) -> list[Item]:
+    around = request.around
+    text = directed(plain(around.hub.name), around.language)
+    lines = broken(Paragraph((Words(Voice.STRONG, text, "hub name"),)), TYPE, column_pt, around.language)
+    y_pt = paper.bottom_pt + inset_pt + sum(line.height_pt for line in lines)
+    items: list[Item] = []
+    for line in lines:
+        items += [
+            Text(
+                paper.left_pt + inset_pt + piece.x_pt,
+                y_pt - line.baseline_pt,
+                piece.setting,
+                piece.text,
+                piece.right_to_left,
+                "",
+                Span("P", (-1, 9), line.read),
+            )
+            for piece in line.pieces
+        ]
+        y_pt -= line.height_pt
+    return items
+
+
+def _side(panels: Sequence[tuple[float, Page]], first: int) -> Page:
+    """Panels side by side, with marks where to fold."""
+    items: list[Item] = []
+    left_pt = 0.0
+    for number, (width_mm, panel) in enumerate(panels):
+        items += [moved(item, left_pt, first + number) for item in panel.items]
+        left_pt += width_mm * PT_PER_MM
+        if number < len(panels) - 1:
+            mark_pt = FOLD_MARK_MM * PT_PER_MM
+            items.append(Stroke(left_pt, 0, left_pt, mark_pt))
+            items.append(Stroke(left_pt, SHEET.height_pt - mark_pt, left_pt, SHEET.height_pt))
+    return Page(tuple(items))
+
+
+def moved(item: Item, right_pt: float, panel: int = 0) -> Item:
+    """The thing further to the right. `panel` keeps its paragraphs apart from those of other panels."""
+    match item:
+        case Text():
+            block, line = item.span.element
+            span = replace(item.span, element=(block + 1000 * (panel + 1), line))
+            return replace(item, x_pt=item.x_pt + right_pt, span=span)
+        case Rule() | Frame():
+            return replace(item, left_pt=item.left_pt + right_pt, right_pt=item.right_pt + right_pt)
+        case Tick() | Code():
+            return replace(item, x_pt=item.x_pt + right_pt)
+        case Stroke():
+            return replace(item, x_pt=item.x_pt + right_pt, to_x_pt=item.to_x_pt + right_pt)
+        case Mark():
+            return item
