@@ -128,6 +128,7 @@ VIEWS = (
     View("cleared", "cleared", lambda screen: screen.kiosk.finish()),
     View("text-size", "home", lambda screen: screen.press("Text size")),
     View("contrast", "home", lambda screen: screen.press("Contrast")),
+    View("language", "home", lambda screen: screen.press("Language")),
     View("still-there", "home", left_alone),
 )
 LOOKS = tuple(Look(*one) for one in product(ORIENTATIONS, TextSize))

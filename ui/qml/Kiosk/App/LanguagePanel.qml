@@ -15,7 +15,7 @@ Panel {
 
     Tiles {
         Layout.fillWidth: true
-        letters: 18
+        letters: 14
         most: 2
 
         Repeater {
