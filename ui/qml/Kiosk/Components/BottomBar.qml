@@ -66,6 +66,8 @@ Rectangle {
         Layout.fillHeight: true
         Layout.fillWidth: bar.portrait
         Layout.minimumHeight: Sizes.button
+        leftPadding: Sizes.mm(2) // and 3 mm of spacing within: `widthOf` counts 5
+        rightPadding: Sizes.mm(2)
         manner: "bar"
         letters: Type.bar
     }

@@ -38,7 +38,7 @@ Item {
             turned(page);
     }
     // The tops and bottoms of all that must not be cut. Things with `breaks` are cut between their children (those
-    // with `together` only where they are higher than a page); what stands `aside` of words goes with them;
+    // with `together` only where they take most of a page); what stands `aside` of words goes with them;
     // a heading, with `keepsNext`, stays with what follows it.
     function blocks(item: Item, from: real): var {
         let found = [];
@@ -47,7 +47,7 @@ Item {
             if (!child.visible || child.height <= 0 || child.aside === true)
                 continue;
             const top = from + child.y;
-            const inside = child.breaks === true && !(child.together === true && child.height <= room) ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > 3 ? lines(child as Text, top) : [[top, top + child.height]];
+            const inside = child.breaks === true && !(child.together === true && child.height <= room * 0.75) ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > 3 ? lines(child as Text, top) : [[top, top + child.height]];
             if (kept >= 0 && inside.length > 0)
                 inside[0][0] = kept;
             kept = child.keepsNext === true ? (kept >= 0 ? kept : top) : -1;
