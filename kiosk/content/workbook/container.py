@@ -25,6 +25,7 @@ MOST_ELEMENTS = 4_000_000
 MOST_CELLS = 800_000
 CHUNK_BYTES = 65_536
 
+NOT_A_FILE = "it is neither a folder nor a file"
 NOT_A_WORKBOOK = "it is not an Excel workbook; in Excel choose Save As, Excel Workbook (.xlsx)"
 OLD_EXCEL = "it is an old Excel file (.xls); in Excel choose Save As, Excel Workbook (.xlsx)"
 LOCKED = "it is protected by a password; in Excel choose File, Info, and take the password away"
@@ -63,6 +64,8 @@ def opened(path: Path) -> Iterator[Container]:
         OfferRefused: it is no workbook, is damaged or too large, has macros, or is behind a password.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would never end
+            raise OfferRefused(path, NOT_A_FILE)
         with path.open("rb") as file, _naming(path):
             _check(file)
             with zipfile.ZipFile(file) as archive:

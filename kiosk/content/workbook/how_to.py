@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import quote_sheetname
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -87,7 +88,7 @@ def write_to_mend(painted: Worksheet, problems: Sequence[tuple[Cell | None, Prob
             page.problem((where, line, "", problem.what), "")
         else:
             row, column = max(cell.row, 1), max(cell.column, 1)
-            link = f"#{quote_sheetname(cell.sheet)}!{letters(column)}{row}"
+            link = f"{quote_sheetname(cell.sheet)}!{letters(column)}{row}"
             page.problem((cell.sheet, cell.row or "", letters(cell.column), problem.what), link)
     painted.freeze_panes = "A4"
 
@@ -159,7 +160,7 @@ class _Page:
             self._painted[f"{letters(at)}{self._row}"].border = Border(bottom=edge)
         if link:
             cell = self._painted[f"A{self._row}"]
-            cell.hyperlink = link
+            cell.hyperlink = Hyperlink(cell.coordinate, location=link)
             cell.font = Font(looks.FONT, looks.BODY_POINTS, color=looks.TEAL, underline="single")
 
     def _next(self) -> None:

@@ -1,6 +1,7 @@
 """Files that are no workbook, or made to harm: a report or one clear error, in bounded time and memory."""
 
 import io
+import os
 import random
 import subprocess
 import sys
@@ -144,6 +145,17 @@ def test_a_member_behind_a_password_is_refused(plain_book):
         at = content.find(b"PK\x01\x02", at + 4)
     plain_book.write_bytes(content)
     assert refused(plain_book) == container.LOCKED
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.xlsx")
+    assert refused(tmp_path / "pipe.xlsx") == container.NOT_A_FILE
+
+
+def test_a_file_larger_than_any_offer_is_refused_unread(plain_book):
+    with plain_book.open("ab") as end:
+        end.truncate(container.LARGEST_FILE_BYTES + 1)
+    assert refused(plain_book) == container.TOO_LARGE
 
 
 def test_a_missing_file_is_unreadable(tmp_path):

@@ -98,6 +98,9 @@ def test_no_two_sheets_and_no_two_columns_of_a_sheet_are_called_the_same():
     for sheet in SHEETS:
         headings = [column.heading.casefold() for column in sheet.columns]
         assert len(set(headings)) == len(headings)
+        for column in sheet.columns:  # Excel's limits for the word beside a cell
+            assert len(column.heading) <= 32
+            assert len(column.told) <= 255
 
 
 def test_codes_are_those_of_the_offer():

@@ -59,7 +59,7 @@ def test_problem_cells_are_coloured_commented_and_listed_with_a_link(report, pla
         ("Telephone numbers", 2, "B"),
         ("Areas", 2, "B"),
     ]
-    assert book[TO_MEND]["A4"].hyperlink.location or book[TO_MEND]["A4"].hyperlink.target
+    assert book[TO_MEND]["A4"].hyperlink.location == "'Services'!B2"
     assert book.sheetnames[0] == TO_MEND
 
 
