@@ -33,10 +33,13 @@ def sheet_pdf(request: SheetRequest) -> bytes:
     Raises:
         MissingGlyph: a character cannot be printed.
         CodeTooLong: a code cannot be printed finely enough.
+        SheetTooLong: it would be a pile of paper.
     """
-    from printing.render import render_sheet
+    from printing.pages import laid_out_within_reason
+    from printing.render import render_pages
 
-    return render_sheet(compose_sheet(request))
+    sheet = compose_sheet(request)
+    return render_pages(sheet.title, sheet.language, laid_out_within_reason(sheet))
 
 
 def pdf_pages(pdf: bytes, width_px: int) -> list[QImage]:

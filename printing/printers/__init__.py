@@ -7,9 +7,9 @@ from urllib.parse import SplitResult, urlsplit
 from kiosk.errors import PrinterFault
 from printing.printers.folder import FolderPrinter
 from printing.printers.late import LatePrinter
-from printing.printers.printer import Condition, Job, JobState, Printer, PrinterState, Stage
+from printing.printers.printer import Condition, Job, JobState, Printer, PrinterState, Sides, Stage
 
-__all__ = ["Condition", "Job", "JobState", "Printer", "PrinterState", "Stage", "printer_for"]
+__all__ = ["Condition", "Job", "JobState", "Printer", "PrinterState", "Sides", "Stage", "printer_for"]
 
 
 def printer_for(uri: str) -> Printer:

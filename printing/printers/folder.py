@@ -14,7 +14,7 @@ from urllib.parse import SplitResult
 
 from kiosk.errors import PrinterFault
 from kiosk.settings import home
-from printing.printers.printer import Condition, JobState, PrinterState, Stage
+from printing.printers.printer import Condition, JobState, PrinterState, Sides, Stage
 
 _SHEET = re.compile(r"sheet-(\d+)\.pdf")
 
@@ -62,7 +62,7 @@ class FolderPrinter:
             return PrinterState(Condition.REFUSED, ("folder-not-writable",))
         return PrinterState(Condition.READY)
 
-    def submit(self, pdf: bytes, copies: int = 1) -> FolderJob:
+    def submit(self, pdf: bytes, copies: int = 1, sides: Sides = Sides.ONE) -> FolderJob:  # noqa: ARG002
         """Write the sheet, once for each copy.
 
         Raises:

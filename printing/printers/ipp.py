@@ -20,7 +20,7 @@ from kiosk.errors import PrinterFault
 from printing.printers import meaning
 from printing.printers.answer import Answer, NotIpp, read
 from printing.printers.meaning import Refused
-from printing.printers.printer import Condition, JobState, PrinterState, Stage
+from printing.printers.printer import Condition, JobState, PrinterState, Sides, Stage
 
 USER = "kiosk"
 JOB_NAME = "Kinship sheet"
@@ -36,8 +36,7 @@ _PRINTER_ATTRIBUTES = [
 ]
 _JOB_ATTRIBUTES = ["job-state", "job-state-reasons"]
 
-# A4 whatever the printer's default; one side, since a code on the back shines through a poor copy.
-_PAPER = {"media": "iso_a4_210x297mm", "sides": "one-sided"}
+PAPER = "iso_a4_210x297mm"  # whatever the printer's default
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +67,15 @@ class IppPrinter:
             return PrinterState(refused.condition, (refused.status,))
         return meaning.printer_state(answer)
 
-    def submit(self, pdf: bytes, copies: int = 1) -> IppJob:
+    def submit(self, pdf: bytes, copies: int = 1, sides: Sides = Sides.ONE) -> IppJob:
         """Send the sheet with Print-Job.
 
         Raises:
             PrinterFault: it was not taken; says why.
         """
         operation = {"job-name": JOB_NAME, "document-format": meaning.FORMAT}
-        wanted: dict[str, Any] = dict(_PAPER) if copies == 1 else {"copies": copies, **_PAPER}
+        paper = {"media": PAPER, "sides": sides.value}
+        wanted: dict[str, Any] = paper if copies == 1 else {"copies": copies, **paper}
         try:
             answer = self.ask(IppOperation.PRINT_JOB, operation, wanted, pdf)
             ids = answer.numbers("job-id")

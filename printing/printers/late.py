@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult
 
-from printing.printers.printer import Job, PrinterState
+from printing.printers.printer import Job, PrinterState, Sides
 
 if TYPE_CHECKING:
     from printing.printers.ipp import IppPrinter
@@ -23,13 +23,13 @@ class LatePrinter:
         """See `Printer.state`."""
         return self.loaded().state()
 
-    def submit(self, pdf: bytes, copies: int = 1) -> Job:
+    def submit(self, pdf: bytes, copies: int = 1, sides: Sides = Sides.ONE) -> Job:
         """See `Printer.submit`.
 
         Raises:
             PrinterFault: it was not taken; says why.
         """
-        return self.loaded().submit(pdf, copies)
+        return self.loaded().submit(pdf, copies, sides)
 
     def loaded(self) -> IppPrinter:
         """The printer itself."""

@@ -40,6 +40,14 @@ class Stage(StrEnum):
     UNKNOWN = "unknown"  # the printer cannot be asked, or no longer knows the job
 
 
+class Sides(StrEnum):
+    """On which sides of the paper, in IPP's words (RFC 8011, 5.2.8). A printer that cannot prints on one."""
+
+    ONE = "one-sided"
+    TURNED_LIKE_A_BOOK = "two-sided-long-edge"
+    TURNED_ON_THE_SHORT_EDGE = "two-sided-short-edge"  # for what lies on its side, such as a leaflet
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterState:
     """A printer's condition, and its own words for why (IPP keywords), for IT."""
@@ -89,7 +97,7 @@ class Printer(Protocol):
         """What it says of itself. Never raises: a printer that cannot be asked says so in its condition."""
         ...
 
-    def submit(self, pdf: bytes, copies: int = 1) -> Job:
+    def submit(self, pdf: bytes, copies: int = 1, sides: Sides = Sides.ONE) -> Job:
         """Send a PDF; that it was taken does not mean that it is printed: ask the job.
 
         Raises:

@@ -42,6 +42,7 @@ class AreaProps:
     icon_name: str = ""
     count: int = 0
     page: int = 0
+    has_leaflet: bool = False
     in_english: bool = False
     draft: bool = False
 
@@ -109,6 +110,7 @@ class AreaView(view_of(AreaProps)):
                 area.icon,
                 len(self._services),
                 page,
+                area.id in catalogue.ids("leaflet"),
                 any(one.english for one in self._standings.values()),
                 any(one.draft for one in self._standings.values()),
             )

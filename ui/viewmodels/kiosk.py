@@ -14,6 +14,7 @@ from printing.printers import Printer
 from ui.current_visit import CurrentVisit
 from ui.images import Previews
 from ui.jobs import Jobs
+from ui.ready_prints import ReadyPrints
 from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.area import AreaView
 from ui.viewmodels.comfort import Comfort, offered
@@ -87,8 +88,9 @@ class Kiosk(view_of(KioskProps)):
         self._name = Name(self._visit, parent=self)
         self._idle = Idle(settings.idle, around.clock, self)
         self._printing = Printing(
-            around.printer, self._sheet.request, self._visit, self._route, around.jobs, self._idle, self
-        )
+            around.printer, self._sheet.request, self._visit, self._route, around.jobs, self._idle,
+            ReadyPrints(self._offer, settings, self._visit, around.today), self,
+        )  # fmt: skip
         self._cleared = QTimer(self)
         self._cleared.setSingleShot(True)
         self._cleared.setInterval(CLEARED_MS)

@@ -6,15 +6,16 @@ The states are facts; PrintingPage.qml has the words.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer, Slot
 
 from printing.compose import SheetRequest
-from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage
+from printing.printers import Condition, Job, JobState, Printer, PrinterState, Sides, Stage
 from ui.current_visit import CurrentVisit
 from ui.jobs import Err, Jobs, Ok
 from ui.paper import sheet_pdf
+from ui.ready_prints import Drawing, ReadyPrints
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import view_of
@@ -28,10 +29,12 @@ class PrintingProps:
 
     `state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say),
     stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, else empty.
+    `what` is being printed: sheet, leaflet or slip.
     """
 
     state: str = "idle"
     trouble: str = ""
+    what: str = "sheet"
 
 
 ENDS = ("done", "unclear", "stopped", "not-printed")
@@ -79,9 +82,12 @@ class Printing(view_of(PrintingProps)):
         route: Route,
         jobs: Jobs,
         idle: Idle,
+        prints: ReadyPrints | None = None,
         parent=None,
     ) -> None:
         super().__init__(parent)
+        self._prints, self._what = prints, "sheet"
+        self._again: Callable[[], None] = self.start
         self._printer, self._request, self._jobs, self._route, self._idle = (
             printer,
             request,
@@ -106,20 +112,49 @@ class Printing(view_of(PrintingProps)):
     @Slot()
     def start(self) -> None:
         """Print the sheet as it stands now."""
+        self._again = self.start
+        self._print("sheet", self._sheet, Sides.ONE)
+
+    @Slot(str)
+    def printLeaflet(self, id: str) -> None:
+        """Print the leaflet of an area or an arrangement, on both sides."""
+        self._again = lambda: self.printLeaflet(id)
+        self._print("leaflet", lambda: self._prints.leaflet(id), Sides.TURNED_ON_THE_SHORT_EDGE)
+
+    @Slot(str)
+    def printSlip(self, kind: str) -> None:
+        """Print a slip to fill in by pen: callback or family-meeting."""
+        self._again = lambda: self.printSlip(kind)
+        self._print("slip", lambda: self._prints.slip(kind), Sides.ONE)
+
+    @Slot()
+    def tryAgain(self) -> None:
+        """Print what did not come out."""
+        self._again()
+
+    def _sheet(self) -> Drawing:
+        request = self._request()
+        return lambda: sheet_pdf(request)
+
+    def _print(self, what: str, prepare: Callable[[], Drawing], sides: Sides) -> None:
         self._route.open("printing")
-        if self._printer is None:
-            self.show(PrintingProps("no-printer"))
-            return
         if self.props.state in ("preparing", "printing", "waiting", "stopping"):
             return
+        self._what = what
+        if self._printer is None:
+            self._tell(PrintingProps("no-printer"))
+            return
         self._attempt += 1
-        attempt, request, printer = self._attempt, self._request(), self._printer
+        attempt, draw, printer = self._attempt, prepare(), self._printer
         self._idle.set_busy(True)
-        self.show(PrintingProps("preparing"))
+        self._tell(PrintingProps("preparing"))
         self._jobs.run(
-            lambda: printer.submit(sheet_pdf(request)),
+            lambda: printer.submit(draw()) if sides is Sides.ONE else printer.submit(draw(), sides=sides),
             lambda result: self._submitted(attempt, result),
         )
+
+    def _tell(self, props: PrintingProps) -> None:
+        self.show(replace(props, what=self._what))
 
     @Slot()
     def stop(self) -> None:
@@ -127,7 +162,7 @@ class Printing(view_of(PrintingProps)):
         if self._job is None:
             return
         job, attempt = self._job, self._attempt
-        self.show(PrintingProps("stopping"))
+        self._tell(PrintingProps("stopping"))
         self._jobs.run(job.cancel, lambda _result: self._look() if attempt == self._attempt else None)
 
     def _submitted(self, attempt: int, result: Ok[Job] | Err) -> None:
@@ -159,13 +194,13 @@ class Printing(view_of(PrintingProps)):
             self._end(props)
             return
         self._idle.set_busy(props.state == "printing")
-        self.show(props)
+        self._tell(props)
         self._look_again.start()
 
     def _end(self, props: PrintingProps) -> None:
         self._job = None
         self._idle.set_busy(False)
-        self.show(props)
+        self._tell(props)
 
     @Slot()
     def _forget(self) -> None:
@@ -174,6 +209,7 @@ class Printing(view_of(PrintingProps)):
         if self._job is not None:
             self._take_back(self._job)
         self._attempt += 1
+        self._what, self._again = "sheet", self.start
         self._end(PrintingProps())
 
     def _take_back(self, job: Job) -> None:

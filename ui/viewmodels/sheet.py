@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Slot
 
+from kiosk.errors import SheetTooLong
 from kiosk.language import ENGLISH
 from kiosk.offer.by_phone import by_phone
 from kiosk.offer.coming import coming
@@ -45,7 +46,10 @@ class ArrangementRow:
 
 @dataclass(frozen=True, slots=True)
 class SheetProps:
-    """`pages` are image sources of the preview, empty while it is being drawn or where it failed."""
+    """`pages` are image sources of the preview, empty while it is being drawn or where it failed.
+
+    `too_long`: of how many pages it would be where that are more than are printed, else 0.
+    """
 
     count: int = 0
     first_name: str = ""
@@ -54,6 +58,7 @@ class SheetProps:
     pages: tuple[str, ...] = ()
     drawing: bool = False
     failed: bool = False
+    too_long: int = 0
     has_printer: bool = False
     phone_qr: str = ""
     phone_is_web: bool = False
@@ -92,6 +97,7 @@ class Sheet(view_of(SheetProps)):
         self._pages: tuple[str, ...] = ()
         self._drawn: Visit | None = None
         self._failed = False
+        self._too_long = 0
         self._shown = False
         visit.changed.connect(self._change)
         offer.changed.connect(self._change)
@@ -152,7 +158,7 @@ class Sheet(view_of(SheetProps)):
     @Slot()
     def _forget(self) -> None:
         self._previews.clear()
-        self._pages, self._drawn, self._failed = (), None, False
+        self._pages, self._drawn, self._failed, self._too_long = (), None, False, 0
         self._derive()
 
     def _draw(self) -> None:
@@ -168,7 +174,7 @@ class Sheet(view_of(SheetProps)):
         )
         if not self._shown or not visit.sheet or wanted == self._drawn:
             return
-        self._drawn, self._failed = wanted, False
+        self._drawn, self._failed, self._too_long = wanted, False, 0
         request = self.request()
         self._jobs.run(lambda: self._previews.draw(request), lambda result: self._drawn_as(wanted, result))
         self._derive()
@@ -179,6 +185,8 @@ class Sheet(view_of(SheetProps)):
         match result:
             case Ok(images):
                 self._pages = self._previews.keep(images)
+            case Err(SheetTooLong(pages=pages)):
+                self._pages, self._too_long = (), pages
             case Err():
                 self._pages, self._failed = (), True
         self._derive()
@@ -207,8 +215,9 @@ class Sheet(view_of(SheetProps)):
                 arrangement=chosen,
                 print_size=visit.print_size,
                 pages=self._pages if visit.sheet else (),
-                drawing=bool(visit.sheet) and not self._pages and not self._failed,
+                drawing=bool(visit.sheet) and not (self._pages or self._failed or self._too_long),
                 failed=self._failed,
+                too_long=self._too_long,
                 has_printer=self._has_printer,
                 phone_qr=self._phone_code(visit),
                 phone_is_web=bool(self._public_address),

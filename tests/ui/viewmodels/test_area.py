@@ -14,7 +14,7 @@ def area(offer, visit, route):
 
 def test_the_route_leads_to_the_area_and_its_services(area, route):
     route.open("area", "money")
-    assert area.props == AreaProps("money", "Money", "payments", 2)
+    assert area.props == AreaProps("money", "Money", "payments", 2, has_leaflet=True)
     assert area.services.rows == (
         ServiceRow("child-benefit", "Child Benefit", "Weekly money for a child who lives with you.", False),
         ServiceRow("tea-and-talk", "Tea and talk", "Meet other carers over a cup of tea.", False),

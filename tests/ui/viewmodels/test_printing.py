@@ -8,7 +8,7 @@ import pytest
 from kiosk.offer.model import Release
 from kiosk.settings import Idle as IdleSettings
 from printing.compose import SheetRequest
-from printing.printers import Condition, JobState, PrinterState, Stage
+from printing.printers import Condition, JobState, PrinterState, Sides, Stage
 from ui.jobs import InlineJobs
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.printing import ENDS, Printing, PrintingProps, derive
@@ -296,4 +296,54 @@ def test_a_sheet_that_was_still_being_sent_is_taken_back_where_the_printer_waits
     visit.end()
     held_jobs.wait()
     assert len(told_printer.taken) == told_printer.cancelled == 1
+    assert printing.props == PrintingProps()
+
+
+def test_a_leaflet_is_printed_on_both_sides_and_a_slip_on_one(hub, visit, route, idle):
+    class Prints:
+        def leaflet(self, id):
+            return f"leaflet {id}".encode
+
+        def slip(self, kind):
+            return f"slip {kind}".encode
+
+    class Taking:
+        def __init__(self):
+            self.taken = []
+
+        def state(self):
+            return PrinterState(Condition.READY)
+
+        def submit(self, pdf, copies=1, sides=Sides.ONE):
+            self.taken.append((pdf, sides))
+            return Job()
+
+    class Job:
+        def state(self):
+            return JobState(Stage.DONE)
+
+    printer = Taking()
+    printing = Printing(printer, lambda: None, visit, route, InlineJobs(), idle, Prints())
+    printing.printLeaflet("money")
+    assert printing.props == PrintingProps("done", what="leaflet")
+    printing.printSlip("callback")
+    assert printing.props == PrintingProps("done", what="slip")
+    printing.tryAgain()
+    assert printer.taken == [
+        (b"leaflet money", Sides.TURNED_ON_THE_SHORT_EDGE),
+        (b"slip callback", Sides.ONE),
+        (b"slip callback", Sides.ONE),
+    ]
+    assert route.props.page == "printing"
+
+
+def test_after_the_visit_nothing_of_a_leaflet_is_left(hub, visit, route, idle):
+    class Prints:
+        def leaflet(self, id):
+            return lambda: b""
+
+    printing = Printing(None, lambda: None, visit, route, InlineJobs(), idle, Prints())
+    printing.printLeaflet("money")
+    assert printing.props == PrintingProps("no-printer", what="leaflet")
+    visit.end()
     assert printing.props == PrintingProps()

@@ -229,3 +229,11 @@ def test_an_empty_list_has_no_code(sheet):
 @pytest.mark.parametrize("there", [True, False])
 def test_it_says_whether_there_is_a_printer(sheet_with, there):
     assert sheet_with(has_printer=there).props.has_printer is there
+
+
+def test_a_pile_of_paper_is_not_drawn_and_its_number_of_pages_is_said(sheet, visit, route, monkeypatch):
+    monkeypatch.setattr("printing.style.MOST_PAGES", 0)
+    choose(visit, "tea-and-talk")
+    route.open("sheet", "")
+    assert sheet.props.too_long == 1
+    assert (sheet.props.pages, sheet.props.drawing, sheet.props.failed) == ((), False, False)

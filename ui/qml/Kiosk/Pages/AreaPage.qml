@@ -34,5 +34,14 @@ Page {
                 onToggle: page.model.toggle(serviceId)
             }
         }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.model.hasLeaflet && page.kiosk.sheet.hasPrinter
+            text: qsTr("Take the leaflet")
+            summary: qsTr("Printed now, to fold and keep")
+            icon.name: "print"
+            onActivated: page.kiosk.printing.printLeaflet(page.model.areaId)
+        }
     }
 }

@@ -23,7 +23,10 @@ Item {
             "offline": [qsTr("The printer does not answer"), qsTr("It may be switched off. Please ask at the desk, or take your list by phone.")],
             "stopped": [qsTr("The printer has stopped"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]
         })
-    readonly property var words: condition === "done" ? [qsTr("Your sheet is printed"), qsTr("Please take it from the printer. Look for your name or your list.")] : condition === "no-printer" ? [qsTr("There is no printer here"), qsTr("No printer is set up for this screen. You can take your list by phone, or ask at the desk.")] : condition === "unclear" ? [qsTr("Please look at the printer"), qsTr("We cannot tell whether your sheet came out. If it is not there, please ask at the desk.")] : condition === "stopped" ? [qsTr("Printing has stopped"), qsTr("Your list is still here.")] : condition === "not-printed" ? [qsTr("Your sheet did not print"), (troubles[printing.trouble] || ["", qsTr("Please ask at the desk, or take your list by phone.")])[1]] : waiting ? (troubles[printing.trouble] || [qsTr("The printer needs help"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]) : condition === "stopping" ? [qsTr("Stopping…"), ""] : [qsTr("Your sheet is printing"), qsTr("This can take a minute. We will tell you when it is done.")]
+    readonly property var sheetWords: condition === "done" ? [qsTr("Your sheet is printed"), qsTr("Please take it from the printer. Look for your name or your list.")] : condition === "no-printer" ? [qsTr("There is no printer here"), qsTr("No printer is set up for this screen. You can take your list by phone, or ask at the desk.")] : condition === "unclear" ? [qsTr("Please look at the printer"), qsTr("We cannot tell whether your sheet came out. If it is not there, please ask at the desk.")] : condition === "stopped" ? [qsTr("Printing has stopped"), qsTr("Your list is still here.")] : condition === "not-printed" ? [qsTr("Your sheet did not print"), (troubles[printing.trouble] || ["", qsTr("Please ask at the desk, or take your list by phone.")])[1]] : waiting ? (troubles[printing.trouble] || [qsTr("The printer needs help"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]) : condition === "stopping" ? [qsTr("Stopping…"), ""] : [qsTr("Your sheet is printing"), qsTr("This can take a minute. We will tell you when it is done.")]
+    // A leaflet or a slip names nobody and is no list, and what stops it is told by the same heading.
+    readonly property var otherWords: condition === "done" ? [printing.what === "leaflet" ? qsTr("Your leaflet is printed") : qsTr("Your slip is printed"), printing.what === "leaflet" ? qsTr("Please take it from the printer. Fold it at the marks.") : qsTr("Please take it from the printer. Fill it in with a pen and give it to the desk.")] : condition === "stopped" ? [qsTr("Printing has stopped"), ""] : condition === "unclear" ? [qsTr("Please look at the printer"), qsTr("We cannot tell whether it came out. If it is not there, please ask at the desk.")] : condition === "no-printer" ? [qsTr("There is no printer here"), qsTr("Please ask at the desk.")] : condition === "not-printed" ? [qsTr("It did not print"), qsTr("Please ask at the desk.")] : waiting ? [(troubles[printing.trouble] || [qsTr("The printer needs help")])[0], qsTr("It is not printed yet. Please ask at the desk.")] : condition === "stopping" ? [qsTr("Stopping…"), ""] : [printing.what === "leaflet" ? qsTr("Your leaflet is printing") : qsTr("Your slip is printing"), qsTr("This can take a minute. We will tell you when it is done.")]
+    readonly property var words: printing.what === "sheet" ? sheetWords : otherWords
 
     Scroller {
         anchors {
@@ -49,7 +52,7 @@ Item {
             }
             Choice {
                 Layout.fillWidth: true
-                visible: page.waiting || page.ended
+                visible: (page.waiting || page.ended) && page.printing.what === "sheet"
                 large: true
                 manner: "deep"
                 text: qsTr("Take it by phone")
@@ -62,7 +65,7 @@ Item {
                 large: true
                 text: qsTr("Try again")
                 icon.name: "print"
-                onActivated: page.kiosk.printing.start()
+                onActivated: page.kiosk.printing.tryAgain()
             }
             Choice {
                 Layout.fillWidth: true
@@ -77,9 +80,9 @@ Item {
                 Layout.fillWidth: true
                 visible: !page.busy && !page.waiting
                 large: true
-                text: qsTr("Back to my sheet")
+                text: page.printing.what === "sheet" ? qsTr("Back to my sheet") : qsTr("Back")
                 icon.name: "arrow_back"
-                onActivated: page.kiosk.route.open("sheet", "")
+                onActivated: page.printing.what === "sheet" ? page.kiosk.route.open("sheet", "") : page.kiosk.route.back()
             }
         }
     }

@@ -184,7 +184,7 @@ Page {
 
                     Words {
                         Layout.fillWidth: true
-                        text: page.sheet.failed ? qsTr("The picture could not be drawn. Please ask at the desk.") : page.sheet.drawing ? qsTr("Drawing…") : qsTr("%n page(s)", "", page.sheet.pages.length)
+                        text: page.sheet.tooLong > 0 ? qsTr("This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.", "", page.sheet.tooLong) : page.sheet.failed ? qsTr("The picture could not be drawn. Please ask at the desk.") : page.sheet.drawing ? qsTr("Drawing…") : qsTr("%n page(s)", "", page.sheet.pages.length)
                     }
                     Choice {
                         Layout.fillWidth: true
@@ -244,6 +244,7 @@ Page {
                 icon.name: "print"
                 manner: "sun"
                 large: true
+                enabled: page.sheet.tooLong === 0
                 onActivated: page.kiosk.printing.start()
             }
             Choice {

@@ -52,6 +52,24 @@ Page {
         Tile {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: page.kiosk.sheet.hasPrinter
+            text: qsTr("Please ring me back")
+            summary: qsTr("Print a slip, fill it in with a pen, and give it to the desk")
+            icon.name: "call"
+            onActivated: page.kiosk.printing.printSlip("callback")
+        }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.kiosk.sheet.hasPrinter
+            text: qsTr("I would like a family meeting")
+            summary: qsTr("Print a slip, fill it in with a pen, and give it to the desk")
+            icon.name: "groups"
+            onActivated: page.kiosk.printing.printSlip("family-meeting")
+        }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             text: qsTr("I need help now")
             summary: qsTr("Danger, or a crisis today")
             icon.name: "emergency"
