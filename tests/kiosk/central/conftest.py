@@ -175,7 +175,9 @@ _READ = {}
 
 
 def read_once(folder):
-    """The source in a folder; the same content is read once only, wherever it lies."""
+    """The source in a folder, the same content once only, wherever it lies; a workbook is read anew."""
+    if folder.is_file():
+        return read(folder)
     found = sorted((str(path.relative_to(folder)), path.read_bytes()) for path in folder.rglob("*.yaml"))
     if tuple(found) not in _READ:
         _READ[tuple(found)] = read(folder)
