@@ -177,7 +177,7 @@ def _place_notes(desk: _Desk, part: _Part) -> None:
         desk.turn()
     line_pt = style.WRITING_LINE_MM * PT_PER_MM
     free_pt = desk.y_pt - desk.bottom_pt - _gap_pt(desk.last, part) - part.height_pt(_ruled(desk.last, part))
-    count = min(int(free_pt / line_pt), style.NOTE_LINES_AT_MOST)
+    count = min(int(free_pt / line_pt - 0.4), style.NOTE_LINES_AT_MOST)
     if count < style.NOTE_LINES_AT_LEAST:
         return
     desk.lay(part)
@@ -190,6 +190,8 @@ def _place_notes(desk: _Desk, part: _Part) -> None:
 def _leaves_last_alone(desk: _Desk, part: _Part, later: list[_Part]) -> bool:
     """Whether the last block would stand alone on a page, and not if this one went there with it."""
     later = [one for one in later if not one.block.notes]
+    if len(later) == 1 and later[0].block.ruled:  # a service may stand alone: there is room for notes
+        return False
     if len(later) != 1 or desk.last is None or not desk.last.block.ruled or desk.fits(part, later[0]):
         return False
     return _Desk.of(desk.top_pt, desk.bottom_pt).fits(part, later[0])

@@ -34,7 +34,12 @@ _PRINTER_ATTRIBUTES = [
     "printer-is-accepting-jobs",
     "document-format-supported",
 ]
-_JOB_ATTRIBUTES = ["job-state", "job-state-reasons"]
+_JOB_ATTRIBUTES = [
+    "job-state",
+    "job-state-reasons",
+    "job-impressions",
+    "job-impressions-completed",
+]
 
 PAPER = "iso_a4_210x297mm"  # whatever the printer's default
 

@@ -128,7 +128,11 @@ def job_state(answer: Answer) -> JobState:
     stage = _STAGES.get(states[0], Stage.UNKNOWN) if states else Stage.UNKNOWN
     if stage is Stage.DONE and _COMPLETED_WITH_ERRORS in reasons:
         stage = Stage.ABORTED
-    return JobState(stage, reasons)
+    printed, pages = (
+        next(iter(answer.numbers(name)), 0) for name in ("job-impressions-completed", "job-impressions")
+    )
+    counts = pages > 0 and 0 <= printed <= pages
+    return JobState(stage, reasons, printed if counts else 0, pages if counts else 0)
 
 
 def _stopped_by(reasons: tuple[str, ...], said: Condition) -> Condition | None:

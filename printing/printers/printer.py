@@ -56,6 +56,12 @@ class PrinterState:
     reasons: tuple[str, ...] = ()
 
     @property
+    def ink_low(self) -> bool:
+        """Whether ink or toner is running out; it still prints."""
+        low = ("marker-supply-low", "toner-low")
+        return any(reason.startswith(low) for reason in self.reasons)
+
+    @property
     def prints(self) -> bool:
         """Whether a sheet sent now would come out without anybody's help."""
         return self.condition in {Condition.READY, Condition.PRINTING}
@@ -63,10 +69,15 @@ class PrinterState:
 
 @dataclass(frozen=True, slots=True)
 class JobState:
-    """A job's stage, and the printer's own words for why (IPP keywords), for IT."""
+    """A job's stage, and the printer's own words for why (IPP keywords), for IT.
+
+    `printed` of `pages` sides are out, as far as the printer counts; where it does not, both are 0.
+    """
 
     stage: Stage
     reasons: tuple[str, ...] = ()
+    printed: int = 0
+    pages: int = 0
 
     @property
     def over(self) -> bool:

@@ -29,12 +29,15 @@ class PrintingProps:
 
     `state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say),
     stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, else empty.
-    `what` is being printed: sheet, leaflet or slip.
+    `what` is being printed: sheet, leaflet or slip; page `number` of `count`, as far as the
+    printer counts, else 0.
     """
 
     state: str = "idle"
     trouble: str = ""
     what: str = "sheet"
+    number: int = 0
+    count: int = 0
 
 
 ENDS = ("done", "unclear", "stopped", "not-printed")
@@ -53,10 +56,15 @@ def derive(job: JobState, printer: PrinterState) -> PrintingProps:
             return PrintingProps("not-printed", trouble)
         case Stage.UNKNOWN:
             return PrintingProps("waiting", trouble) if trouble else PrintingProps("unclear")
-        case Stage.STOPPED | Stage.HELD:
+        case Stage.HELD:
+            return PrintingProps("waiting", trouble or Stage.HELD.value)
+        case Stage.STOPPED:
             return PrintingProps("waiting", trouble or Condition.STOPPED.value)
         case Stage.PENDING | Stage.PRINTING:
-            return PrintingProps("waiting", trouble) if trouble else PrintingProps("printing")
+            if trouble:
+                return PrintingProps("waiting", trouble)
+            number = min(job.printed + 1, job.pages)
+            return PrintingProps("printing", number=number, count=job.pages)
 
 
 def let_out_or_take_back(job: Job, printer: Printer) -> bool:

@@ -129,3 +129,27 @@ def test_http_errors_are_told_apart():
     assert refused_by_http(404).condition is Condition.WRONG_ADDRESS
     assert refused_by_http(503).condition is Condition.STOPPED
     assert refused_by_http(418).condition is Condition.NOT_A_PRINTER
+
+
+@pytest.mark.parametrize(
+    ("attributes", "told"),
+    [
+        ({"job-impressions": (8,), "job-impressions-completed": (3,)}, (3, 8)),
+        ({"job-impressions-completed": (3,)}, (0, 0)),
+        ({"job-impressions": (8,)}, (0, 8)),
+        ({"job-impressions": (8,), "job-impressions-completed": (9,)}, (0, 0)),
+        ({"job-impressions": (8,), "job-impressions-completed": (-1,)}, (0, 0)),
+    ],
+)
+def test_pages_are_counted_only_where_the_printer_counts_them_well(attributes, told):
+    state = job_state(Answer(0, {"job-state": (5,), **attributes}))
+    assert (state.printed, state.pages) == told
+
+
+@pytest.mark.parametrize(
+    ("reason", "low"), [("marker-supply-low-warning", True), ("toner-low", True), ("media-low", False)]
+)
+def test_ink_that_runs_out_is_told_and_stops_nothing(reason, low):
+    state = printer_state(Answer(0, {"printer-state": (3,), "printer-state-reasons": (reason,)}))
+    assert state.ink_low is low
+    assert state.prints

@@ -30,7 +30,7 @@ def derived(stage, condition):
     [
         (Stage.PENDING, PrintingProps("printing")),
         (Stage.PRINTING, PrintingProps("printing")),
-        (Stage.HELD, PrintingProps("waiting", "stopped")),
+        (Stage.HELD, PrintingProps("waiting", "held")),
         (Stage.STOPPED, PrintingProps("waiting", "stopped")),
         (Stage.DONE, PrintingProps("done")),
         (Stage.CANCELLED, PrintingProps("stopped")),

@@ -23,6 +23,15 @@ Page {
         letters: 40
         most: 2
 
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.model.hasLeaflet && page.kiosk.sheet.hasPrinter
+            text: qsTr("Take the leaflet")
+            summary: qsTr("Printed now, to fold and keep")
+            icon.name: "print"
+            onActivated: page.kiosk.printing.printLeaflet(page.model.areaId)
+        }
         Repeater {
             model: page.model.services
             delegate: ServiceCard {
@@ -33,15 +42,6 @@ Page {
                 onActivated: page.kiosk.route.open("service", serviceId)
                 onToggle: page.model.toggle(serviceId)
             }
-        }
-        Tile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: page.model.hasLeaflet && page.kiosk.sheet.hasPrinter
-            text: qsTr("Take the leaflet")
-            summary: qsTr("Printed now, to fold and keep")
-            icon.name: "print"
-            onActivated: page.kiosk.printing.printLeaflet(page.model.areaId)
         }
     }
 }

@@ -21,6 +21,7 @@ Item {
             "cover open": [qsTr("The printer is open"), qsTr("Your sheet is not printed yet. Please ask at the desk to close it.")],
             "no ink": [qsTr("The printer has run out of ink"), qsTr("Your sheet is not printed yet. Please ask at the desk.")],
             "offline": [qsTr("The printer does not answer"), qsTr("It may be switched off. Please ask at the desk, or take your list by phone.")],
+            "held": [qsTr("Your sheet waits in the queue"), qsTr("Someone must let it go on. Please ask at the desk.")],
             "stopped": [qsTr("The printer has stopped"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]
         })
     readonly property var sheetWords: condition === "done" ? [qsTr("Your sheet is printed"), qsTr("Please take it from the printer. Look for your name or your list.")] : condition === "no-printer" ? [qsTr("There is no printer here"), qsTr("No printer is set up for this screen. You can take your list by phone, or ask at the desk.")] : condition === "unclear" ? [qsTr("Please look at the printer"), qsTr("We cannot tell whether your sheet came out. If it is not there, please ask at the desk.")] : condition === "stopped" ? [qsTr("Printing has stopped"), qsTr("Your list is still here.")] : condition === "not-printed" ? [qsTr("Your sheet did not print"), (troubles[printing.trouble] || ["", qsTr("Please ask at the desk, or take your list by phone.")])[1]] : waiting ? (troubles[printing.trouble] || [qsTr("The printer needs help"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]) : condition === "stopping" ? [qsTr("Stopping…"), ""] : [qsTr("Your sheet is printing"), qsTr("This can take a minute. We will tell you when it is done.")]
@@ -38,7 +39,7 @@ Item {
             icon: page.condition === "done" ? "check_circle" : page.waiting || page.ended ? "warning" : "print"
             area: page.condition === "done" ? "groups" : "money"
             heading: page.words[0]
-            body: page.words[1]
+            body: page.condition === "printing" && page.printing.count > 1 ? qsTr("Page %1 of %2.").arg(page.printing.number).arg(page.printing.count) + " " + page.words[1] : page.words[1]
             roomy: page.height > Type.title * 9 + Sizes.mm(44)
 
             Choice {
