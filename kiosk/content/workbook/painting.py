@@ -17,7 +17,7 @@ from openpyxl.cell import Cell as OneCell
 from openpyxl.cell import MergedCell
 from openpyxl.comments import Comment
 from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -70,12 +70,12 @@ def paint(grids: Sequence[Grid], problems: Sequence[tuple[Cell | None, Problem]]
             continue
         sheet = known.pop(" ".join(grid.title.casefold().split()), None)
         painted = book.create_sheet(sheet.title if sheet else grid.title)
-        _Painter(painted, grid, sheet, marks[number], choices).paint()
+        _Painter(book, painted, grid, sheet, marks[number], choices).paint()
     for sheet in known.values() if problems else ():  # what is missing is put back, empty
         grid = Grid(sheet.title)
         for position, column in enumerate(sheet.columns, 1):
             grid.cells[coordinates(sheet, 0, position)] = Value(column.heading)
-        _Painter(book.create_sheet(sheet.title), grid, sheet, {}, choices).paint()
+        _Painter(book, book.create_sheet(sheet.title), grid, sheet, {}, choices).paint()
     book.active = 0
     content = io.BytesIO()
     book.save(content)
@@ -103,12 +103,14 @@ class _Painter:
 
     def __init__(
         self,
+        book: Workbook,
         painted: Worksheet,
         grid: Grid,
         sheet: Sheet | None,
         marks: Mapping[tuple[int, int], list[str]],
         any_or_arrangement: Sequence[str],
     ) -> None:
+        self._book = book
         self._any = any_or_arrangement
         self._painted = painted
         self._grid = grid
@@ -121,6 +123,8 @@ class _Painter:
     def paint(self) -> None:
         for place, value in self._grid.cells.items():
             self._write(place, value)
+            if not self._places:
+                self._style(self._painted.cell(*place), _LEFT, _TEXT_FORMAT)
         if self._sheet is not None:
             self._dress(self._sheet)
         for place, whats in self._marks.items():
@@ -147,12 +151,9 @@ class _Painter:
                 cell.value = int(value.text)
             case Kind.DATE if (day := _day(value.text)) is not None:
                 cell.value = day
-                cell.number_format = _MOMENT_FORMAT if "T" in value.text else _DAY_FORMAT
             case _:
                 cell.value = text
                 cell.data_type = "s"  # openpyxl would take what begins with = for a formula
-                cell.quotePrefix = text.startswith(_LIKE_A_FORMULA)
-        cell.alignment = _LEFT
 
     def _dress(self, sheet: Sheet) -> None:
         painted = self._painted
@@ -231,16 +232,26 @@ class _Painter:
 
     def _body(self, cell: PaintedCell, column: Column) -> None:
         locked = column.form is Form.ID and cell.value is not None
-        cell.font = _LOCKED_FONT if locked else _BODY_FONT
         upright = self._sheet is not None and self._sheet.upright
-        cell.alignment = _LEFT if upright else _alignment(column)
-        cell.border = _EDGES
-        if locked:
-            cell.fill = _LOCKED_FILL
-        else:
-            cell.protection = _OPEN
-        if not isinstance(cell.value, date | datetime):
-            cell.number_format = _number_format(column)
+        self._style(cell, _LEFT if upright else _alignment(column), _number_format(column), locked=locked)
+
+    def _style(self, cell: PaintedCell, alignment: Alignment, form: str, *, locked: bool = False) -> None:
+        """Give a cell its looks by name: openpyxl looks each of them up anew for each cell otherwise."""
+        if isinstance(cell.value, datetime):
+            form = _MOMENT_FORMAT
+        elif isinstance(cell.value, date):
+            form = _DAY_FORMAT
+        name = f"offer {alignment.horizontal} {form.replace('/', '')}{' locked' if locked else ''}"
+        if name not in self._book.named_styles:
+            style = NamedStyle(name, _LOCKED_FONT if locked else _BODY_FONT, border=_EDGES)
+            style.alignment, style.number_format = alignment, form
+            style.protection = Protection(locked=locked)
+            if locked:
+                style.fill = _LOCKED_FILL
+            self._book.add_named_style(style)
+        cell.style = name
+        if isinstance(cell.value, str) and cell.value.startswith(_LIKE_A_FORMULA):
+            cell.quotePrefix = True
 
     def _rule(self, column: Column, cells: str) -> None:
         """What may be chosen there, and a word about it where the cell is touched."""

@@ -305,7 +305,7 @@ def with_random_cells(data, book):
     return book
 
 
-@settings(QUICK, max_examples=80)
+@settings(QUICK, max_examples=50)
 @given(data=st.data())
 def test_random_cells_anywhere_end_in_problems(data, book_of_grids):
     found = with_random_cells(data, book_of_grids()).problems()

@@ -128,7 +128,7 @@ def through_a_workbook(documents, on_disk=None):
     return found, ledger.problems
 
 
-@settings(QUICK, max_examples=30)
+@settings(QUICK, max_examples=20)
 @given(sources())
 def test_what_the_check_accepts_is_the_same_after_a_workbook(found):
     documents = documents_of(found)
@@ -137,7 +137,7 @@ def test_what_the_check_accepts_is_the_same_after_a_workbook(found):
     assert through_a_workbook(documents) == (before, [])
 
 
-@settings(QUICK, max_examples=30)
+@settings(QUICK, max_examples=20)
 @given(sources(WRONG))
 def test_a_workbook_hides_nothing_that_was_wrong(found):
     documents = documents_of(found)
