@@ -233,5 +233,13 @@ class KeyUnusable(KnownError):
 
 
 @dataclass
+class PinUnfit(KnownError):
+    """Wrong usage: what was given cannot be a staff PIN; `cure` says what can. It never holds the digits."""
+
+    exit_code = 2
+    cure: str
+
+
+@dataclass
 class NothingToRollBack(KnownError):
     """This kiosk shows the offer that came with the program: there is no release to go back from."""

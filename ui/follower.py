@@ -49,14 +49,18 @@ class Program(Protocol):
         ...
 
 
-def sync(config: Path | None) -> Program:
+def sync(config: Path | None, location: str = "", *, keeps_words: bool = False) -> subprocess.Popen[str]:
     """Start `kinship-kiosk sync`, which writes down and logs what came of it.
+
+    Over `location`, or the usual place. `keeps_words`: it says in JSON on its `stdout` what came of it.
 
     Raises:
         OSError: it cannot be started.
     """
     itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     named = ["--config", str(config.absolute())] if config else []
+    named += ["--central", location] if location else []
+    named += ["--json"] if keeps_words else []
     paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     silent = subprocess.DEVNULL
     # A fixed command of our own; no shell.
@@ -64,8 +68,9 @@ def sync(config: Path | None) -> Program:
         [*itself, "sync", *named],
         env=os.environ | {"PYTHONPATH": paths},
         stdin=silent,
-        stdout=silent,
+        stdout=subprocess.PIPE if keeps_words else silent,
         stderr=silent,
+        encoding="utf-8",
     )
     if sys.platform != "win32":
         with contextlib.suppress(OSError):

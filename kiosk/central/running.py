@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kiosk.central import lock, releases
 from kiosk.central import state as states
-from kiosk.central.state import State
+from kiosk.central.state import Entry, State
 from kiosk.errors import FileUnwritable
 from kiosk.paths import EMBEDDED_OFFER
 
@@ -89,6 +89,18 @@ def prove(home: Path, shown: Path) -> None:
             return
         releases.prove(home)
     _log.info("version %s has proved itself", state.current.version)
+
+
+def go_back(home: Path, now: datetime) -> tuple[Entry | None, State]:
+    """Roll back by hand; the release that was shown, and how it stands now. A running kiosk follows.
+
+    Raises:
+        NothingToRollBack: no release is shown.
+        FileUnwritable: the state cannot be written, or a pass is under way.
+    """
+    with _turn(home):
+        bad = releases.known(home).current
+        return bad, releases.roll_back(home, now)
 
 
 def is_on_trial(home: Path, shown: Path) -> bool:

@@ -25,6 +25,7 @@ from kiosk.cli.offer import offer_commands
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
 from kiosk.cli.prints import print_commands
 from kiosk.cli.receiving import content_receive
+from kiosk.cli.staff import staff_commands
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import one_line
 from kiosk.errors import FileUnreadable, KnownError, PrinterFault
@@ -50,6 +51,7 @@ content_commands.command(
 app.add_typer(content_commands, name="content")
 app.add_typer(central_commands)
 app.add_typer(print_commands)
+app.add_typer(staff_commands, name="staff")
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="In a window, not over the whole screen.")]
 Offer = Annotated[

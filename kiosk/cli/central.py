@@ -17,7 +17,6 @@ from kiosk.cli.central_words import passphrases
 from kiosk.cli.options import Config, Json, answer_for, loaded, say_json
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import in_words
-from kiosk.errors import FileUnwritable
 
 _log = logging.getLogger(__name__)
 
@@ -240,19 +239,11 @@ def sync(
 @central_commands.command(epilog=f"Example: {PROGRAM} rollback")
 def rollback(context: typer.Context, config: Config = None) -> None:
     """Go back to the release before. The one that is shown now stays out until a higher one comes."""
-    from kiosk.central import lock, releases
+    from kiosk.central import running
 
     answer_for(context, config)
     home = settings.home()
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-        with lock.held(home / lock.CENTRAL_LOCK) as free:
-            if not free:
-                raise FileUnwritable(home, "a pass is under way just now")
-            bad = releases.known(home).current
-            state = releases.roll_back(home, _now())
-    except OSError as error:
-        raise FileUnwritable(home, error.strerror or str(error)) from error
+    bad, state = running.go_back(home, _now())
     said = central_words.rolled_back(bad, state)
     with log.kept(home):
         _log.warning("%s", said)

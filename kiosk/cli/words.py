@@ -33,6 +33,7 @@ from kiosk.errors import (
     NotAPlaceToWrite,
     NothingToRollBack,
     OfferRefused,
+    PinUnfit,
     PrinterFault,
     Problem,
     ReleaseRefused,
@@ -171,6 +172,8 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
             return f"{error.folder} has no key called {error.name}; it has {', '.join(error.known)}"
         case KeyUnusable():
             return _about_a_key(error)
+        case PinUnfit():
+            return f"that cannot be a PIN: {error.cure}"
         case NothingToRollBack():
             return "this kiosk shows the offer that came with the program, and has no release to go back from"
         case MissingGlyph():

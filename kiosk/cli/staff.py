@@ -1,0 +1,56 @@
+"""`staff set-pin`: what opens the staff area on this kiosk's screen."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import log, settings, staff
+from kiosk.cli.options import Config, answer_for
+from kiosk.cli.terminal import PROGRAM, say
+from kiosk.errors import FileUnreadable, PinUnfit
+
+_log = logging.getLogger(__name__)
+
+NOT_GIVEN = "nobody is here to type one; name a file that holds it with --from-file"
+
+staff_commands = typer.Typer(
+    help="The staff area of this kiosk.", epilog=f"Example: {PROGRAM} staff set-pin --from-file pin.txt"
+)
+
+
+@staff_commands.command("set-pin", epilog=f"Example: {PROGRAM} staff set-pin --from-file pin.txt")
+def set_pin(
+    context: typer.Context,
+    from_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--from-file", metavar="F", help="Its first line is the PIN; else you type it.", readable=False
+        ),
+    ] = None,
+    config: Config = None,
+) -> None:
+    """Set the PIN that opens the staff area, and read it back. Without one the area stays shut."""
+    answer_for(context, config)
+    home = settings.home()
+    staff.set_pin(home, _first_line(from_file) if from_file else _typed())
+    with log.kept(home):
+        _log.info("the staff PIN was set")
+    say("The PIN is set, and was read back. It opens the staff area from now on.")
+
+
+def _first_line(file: Path) -> str:
+    try:
+        return file.read_text("utf-8-sig").partition("\n")[0].strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileUnreadable(file, getattr(error, "strerror", None) or "it is not text") from error
+
+
+def _typed() -> str:
+    if not sys.stdin or not sys.stdin.isatty():
+        raise PinUnfit(NOT_GIVEN)
+    return str(typer.prompt("New PIN", hide_input=True, confirmation_prompt=True, err=True)).strip()
