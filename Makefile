@@ -12,6 +12,8 @@ PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --no-dep
 LANGUAGES := en ur ar sk cs pl ro
 QM := $(LANGUAGES:%=ui/i18n/%.qm)
 QML := $(shell find ui/qml tests/qml -name '*.qml' 2>/dev/null | LC_ALL=C sort)
+# Staff read English (docs/decisions/0027).
+FOR_CARERS = $(filter-out ui/qml/Kiosk/Pages/Staff%,$(filter ui/%,$(QML)))
 # No screen and no graphics card: what CI and the cheapest kiosk have in common. Qt warns of a locale without UTF-8.
 OFFSCREEN := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 LUPDATE := -silent -no-obsolete -locations none -source-language en_GB
@@ -42,9 +44,9 @@ demo-sync: $(READY_TO_RUN) $(QM) ## watch a release reach a kiosk, a spoilt one 
 
 words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts and kiosk/languages/*.po
 	@for code in $(filter-out en,$(LANGUAGES)); do \
-		$(BIN)/pyside6-lupdate $(LUPDATE) -target-language $$code $(filter ui/%,$(QML)) -ts ui/i18n/$$code.ts; \
+		$(BIN)/pyside6-lupdate $(LUPDATE) -target-language $$code $(FOR_CARERS) -ts ui/i18n/$$code.ts; \
 	done
-	@$(BIN)/pyside6-lupdate $(LUPDATE) -target-language en_GB -pluralonly $(filter ui/%,$(QML)) -ts ui/i18n/en.ts
+	@$(BIN)/pyside6-lupdate $(LUPDATE) -target-language en_GB -pluralonly $(FOR_CARERS) -ts ui/i18n/en.ts
 	@mkdir -p build
 	@$(BIN)/pybabel --quiet extract --keyword say --no-location --omit-header --sort-output -o build/words.pot kiosk/offer printing
 	@for code in $(filter-out en,$(LANGUAGES)); do \

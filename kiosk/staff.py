@@ -12,6 +12,7 @@ import hmac
 import json
 import os
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -113,7 +114,8 @@ def wait_after(wrong: int) -> timedelta:
     """How long the next try has to wait after so many wrong ones in a row."""
     if wrong < FREE_TRIES:
         return timedelta(0)
-    return min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(wrong - FREE_TRIES, 16))
+    doubled: int = 2 ** min(wrong - FREE_TRIES, 16)
+    return min(LONGEST_WAIT, FIRST_WAIT * doubled)
 
 
 def attempt(home: Path, pin: str, now: datetime) -> Answer:
@@ -164,7 +166,7 @@ def _tries(home: Path) -> _Tries:
         return _Tries()
 
 
-def _write(path: Path, document: dict[str, object]) -> None:
+def _write(path: Path, document: Mapping[str, object]) -> None:
     """For the owner of the folder alone, whoever writes it: IT sets the PIN as root, the kiosk reads it."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}{durable.NEW}")
     fresh.unlink(missing_ok=True)

@@ -46,12 +46,15 @@ class Status:
     on_trial: bool = False
 
 
-def current_offer() -> Path:
-    """The file of the offer that is shown: the current release, or the embedded offer where there is none."""
-    return releases.offer(home()) or EMBEDDED_OFFER
+def current_offer(at: Path | None = None) -> Path:
+    """The file of the offer that is shown: the current release, or the embedded offer where there is none.
+
+    `at` is the folder of state, here and below; None: the usual one.
+    """
+    return releases.offer(at or home()) or EMBEDDED_OFFER
 
 
-def status(offer: Path) -> Status:
+def status(offer: Path, at: Path | None = None) -> Status:
     """What is known of `offer`, which is the current one.
 
     Raises:
@@ -60,8 +63,9 @@ def status(offer: Path) -> Status:
     """
     with Catalogue.open(offer) as catalogue:
         release = catalogue.release()
-    entry, state = _entry_of(offer), releases.known(home())
-    last = passes.load(home())
+    place = at or home()
+    entry, state = _entry_of(offer, place), releases.known(place)
+    last = passes.load(place)
     return Status(
         version=entry.version if entry else EMBEDDED_VERSION,
         source=Origin.RELEASE if entry else Origin.EMBEDDED,
@@ -69,7 +73,7 @@ def status(offer: Path) -> Status:
         draft=release.draft,
         active_since=entry.since if entry else None,
         checked_at=last.at if last else None,
-        last_error=_last_error(last, entry, state),
+        last_error=_last_error(last, entry, state, place),
         review_by=release.review_by,
         expires=entry.expires if entry else None,
         waiting=state.staged.version if state.staged else None,
@@ -77,22 +81,22 @@ def status(offer: Path) -> Status:
     )
 
 
-def _entry_of(offer: Path) -> Entry | None:
-    entry = releases.shown(home())
-    return entry if entry and path_of(home(), entry) == offer else None
+def _entry_of(offer: Path, place: Path) -> Entry | None:
+    entry = releases.shown(place)
+    return entry if entry and path_of(place, entry) == offer else None
 
 
-def _last_error(last: LastPass | None, shown: Entry | None, state: State) -> str | None:
+def _last_error(last: LastPass | None, shown: Entry | None, state: State, place: Path) -> str | None:
     """What is wrong, the worst first: a damaged release, a pass that failed, a release that did not run."""
     found = []
     if state.current and state.current != shown:
         instead = f"version {shown.version}" if shown else "the offer that came with the program"
         found.append(f"version {state.current.version} is damaged here, so {instead} is shown")
-    if home().is_dir():
+    if place.is_dir():
         try:
-            durable.try_out(home())
+            durable.try_out(place)
         except OSError as error:
-            found.append(f"{home()} cannot be written: {error.strerror or error}")
+            found.append(f"{place} cannot be written: {error.strerror or error}")
     if last and last.kind in (Kind.REFUSED, Kind.UNREACHABLE):
         found.append(f"{last.where}: {last.reason}" if last.where else last.reason)
     if state.rolled_back and state.rolled_back[0].why == releases.UNPROVED:

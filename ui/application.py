@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import shiboken6
@@ -22,10 +22,12 @@ from printing.printers import Printer, printer_for
 from ui import screen
 from ui.faults import Faults
 from ui.following import following
+from ui.hand_pass import HandPass, sync_by_hand
 from ui.images import Previews, QrImages
 from ui.jobs import Jobs
 from ui.paper import warm_up
 from ui.speaking import Speaking
+from ui.upkeep import Upkeep
 from ui.viewmodels.kiosk import Kiosk, Surroundings
 from ui.viewmodels.qmltypes import MODULE, view_models
 
@@ -132,9 +134,13 @@ def build(
     jobs: Jobs | None = None,
     clock: Callable[[], float] = time.monotonic,
     today: Callable[[], date] = date.today,
+    home: Path | None = None,
+    upkeep: Upkeep | None = None,
     scene: str = "Main",
 ) -> Application:
     """A kiosk that shows the offer in a window of `size` pixels, not shown yet. `scene` is one of App/.
+
+    `home` is the folder of state where not the usual one. With `upkeep` staff may look after the content.
 
     Raises:
         FileUnreadable: the offer cannot be read.
@@ -145,7 +151,9 @@ def build(
     previews, codes = Previews(), QrImages()
     jobs = jobs or Jobs()
     printer = printer or (printer_for(settings.printer_uri) if settings.printer_uri else None)
-    around = Surroundings(catalogue, settings, printer, jobs, previews, clock, today)
+    around = Surroundings(
+        catalogue, settings, printer, jobs, previews, clock, today, home=home or state_folder(), upkeep=upkeep
+    )
     owner = QObject()
     kiosk = Kiosk(around, owner)
     engine = QQmlApplicationEngine()
@@ -201,7 +209,10 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
     """
     application = qt_application(["kinship-kiosk"])
     size = WINDOWED if windowed else QGuiApplication.primaryScreen().size()
-    kiosk = build(offer, settings, size)
+    passes = HandPass(sync_by_hand(settings.path))
+    follows = bool(settings.central.location)
+    upkeep = Upkeep(home, follows, passes, lambda: datetime.now(UTC)) if home else None
+    kiosk = build(offer, settings, size, home=home, upkeep=upkeep)
     faults = Faults()
     followed = following(home, offer, settings, kiosk, kiosk.jobs, faults) if home else None
 
@@ -224,4 +235,5 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
     finally:
         if followed:
             followed.close()
+        passes.close()
         kiosk.close()

@@ -101,7 +101,7 @@ class HandPass(QObject):
         self._look.stop()
         self._hangs.stop()
         self._pass = None
-        # The few words that it prints fit the pipe whole, so they are all there, and reading waits for nothing.
+        # The few words that it prints fit the pipe whole: they are all there, and reading waits for nothing.
         with program.stdout or contextlib.nullcontext() as printed:
             came = told(printed.read() if printed else "")
         self.ended.emit(came)

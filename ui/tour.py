@@ -10,20 +10,25 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
+from kiosk import staff
 from kiosk.errors import FileUnwritable
 from kiosk.language import ENGLISH
 from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
 from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage, printer_for
 from ui.application import Application, build, qt_application
+from ui.hand_pass import HandPass, sync_by_hand
 from ui.paper import pdf_pages
 from ui.scene import Finger, settle
+from ui.upkeep import Upkeep
 
 LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
 SIZE_WORDS = {TextSize.STANDARD: "Standard", TextSize.LARGE: "Large", TextSize.LARGEST: "Largest"}
@@ -34,6 +39,8 @@ CONTRAST_WORDS = {
 }
 SHEET_WIDTH_PX = 1240
 URDU = "ur"
+TOUR_PIN = "402917"
+"""Of a kiosk that stands for the tour alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,8 @@ class _Walk:
             app.close()
         self._print_with(None, "no-printer", "no-printer")
         self._print_with(_OutOfPaper(), "waiting", "no-paper")
+        with TemporaryDirectory() as home:
+            self._by_staff(Path(home))
         return self._pictures
 
     def _start(self, app: Application) -> Finger:
@@ -253,6 +262,34 @@ class _Walk:
         finally:
             app.close()
 
+    def _by_staff(self, home: Path) -> None:
+        """The staff area of a kiosk that has just been set up; before and after its PIN is set."""
+        follows = bool(self._settings.central.location)
+        passes = HandPass(sync_by_hand(self._settings.path))
+        upkeep = Upkeep(home, follows, passes, lambda: datetime.now(UTC), tops=lambda: ())
+        app = build(self._offer, self._settings, self._look.size, home=home, upkeep=upkeep)
+        try:
+            finger = self._start(app)
+            finger.touch("Staff")
+            self._dress(app, finger)
+            self._shoot_in_english(app, "staff-shut")
+            staff.set_pin(home, TOUR_PIN)
+            app.kiosk.staffPin.look()
+            for digit in TOUR_PIN:
+                finger.touch(digit)
+            self._shoot_in_english(app, "staff-pin")
+            finger.touch("Open")
+            settle(lambda: app.kiosk.route.props.page == "staff")
+            self._shoot_in_english(app, "staff")
+            finger.touch("The content of this kiosk")
+            settle(lambda: app.jobs.idle)
+            self._shoot_in_english(app, "staff-content")
+            finger.touch("From a USB stick")
+            settle(lambda: app.jobs.idle)
+            self._shoot_in_english(app, "staff-content-no-stick")
+        finally:
+            app.close()
+
     def _shoot_pages(self, app: Application, finger: Finger, screen: str, most: int = 4) -> None:
         """A picture of each page of a long screen, then back to its top."""
         self._shoot(app, screen)
@@ -264,8 +301,11 @@ class _Walk:
         while finger.sees("Back a page"):
             finger.touch("Back a page")
 
-    def _shoot(self, app: Application, screen: str) -> None:
-        for language in self._look.languages:
+    def _shoot_in_english(self, app: Application, screen: str) -> None:
+        self._shoot(app, screen, (ENGLISH,))
+
+    def _shoot(self, app: Application, screen: str, languages: tuple[str, ...] = ()) -> None:
+        for language in languages or self._look.languages:
             self._speak(app, language)
             settle()
             path = self._folder / self._look.name(screen, language)

@@ -8,7 +8,7 @@ import importlib.util
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
@@ -21,6 +21,8 @@ from printing.printers import Condition
 from ui.jobs import InlineJobs
 from ui.viewmodels.printing import ENDS, PrintingProps
 from ui.viewmodels.route import PAGES
+from ui.viewmodels.staff_content import StickRow
+from ui.viewmodels.staff_pin import derive as staff_pin
 
 ORIENTATIONS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 ON_SHEET = ("carers-leave", "guardians-allowance", "kinship-peer-groups")
@@ -97,6 +99,38 @@ def printing(state, trouble=""):
     return there
 
 
+def typed(count, state="ready", waits=0):
+    def there(screen):
+        screen.kiosk.staffDoor()
+        screen.kiosk.staffPin.show(staff_pin(count, state, waits))
+
+    return there
+
+
+def staff_room(page="", **facts):
+    """A room of the staff area, as if the PIN had been typed, with these facts."""
+
+    def there(screen):
+        screen.kiosk.staffDoor()
+        screen.kiosk.staffPin.opened.emit()
+        if page:
+            screen.kiosk.route.open(page)
+        if facts:
+            view = screen.kiosk.staffContent
+            view._found.show([StickRow("/media/KINSHIP/offer", "KINSHIP / offer")])
+            view.show(replace(view.props, **facts))
+
+    return there
+
+
+ALL_AT_ONCE = {
+    "version": 7, "review_due": True, "coming": 8, "on_trial": True, "signatures_end": True, "back_to": 6,
+    "since": "1 November 2026, 09:00", "checked": "22 November 2026, 08:45", "signed_until": "3 January 2027",
+    "trouble": "//files.example.org/kinship: nobody answers there", "can_look": True, "alone": False,
+    "outcome": "refused", "reason": "its signatures are not those of the publisher", "sticks": "found",
+}  # fmt: skip
+
+
 def left_alone(screen):
     screen.seconds[0] += Idle().warn_after_s + 1
     screen.kiosk.idle.look()
@@ -125,6 +159,15 @@ VIEWS = (
     View("printing-not-printed", "printing", printing("not-printed", "offline")),
     View("printing-done", "printing", printing("done")),
     View("printing-no-printer", "printing", printing("no-printer")),
+    View("staff-shut", "staff-pin", typed(0, "shut")),
+    View("staff-pin", "staff-pin", typed(5)),
+    View("staff-pin-full", "staff-pin", typed(12)),
+    View("staff-pin-wrong", "staff-pin", typed(0, "wrong")),
+    View("staff-pin-wait", "staff-pin", typed(0, "wait", 1800)),
+    View("staff-pin-unwritable", "staff-pin", typed(0, "unwritable")),
+    View("staff", "staff", staff_room()),
+    View("staff-content-alone", "staff-content", staff_room("staff-content")),
+    View("staff-content", "staff-content", staff_room("staff-content", **ALL_AT_ONCE)),
     View("cleared", "cleared", lambda screen: screen.kiosk.finish()),
     View("text-size", "home", lambda screen: screen.press("Text size")),
     View("contrast", "home", lambda screen: screen.press("Contrast")),

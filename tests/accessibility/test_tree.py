@@ -25,7 +25,7 @@ NBSP = "\N{NO-BREAK SPACE}"
 # Beside the main thing, or one of many alike: the rest are main buttons.
 SMALLER = (
     "Up", "Take off", "Standard", "Large", "Giant", "See it bigger", "Clear", "Show it in easy words",
-    "Show it in full", "What do the hard words mean?",
+    "Show it in full", "What do the hard words mean?", "Staff",
 )  # fmt: skip
 KEYS_MM = 18.0
 
@@ -44,6 +44,8 @@ NOT_BODY = (
     "Done",
     "A B C",
     "Q W E",
+    "Staff",
+    "Open",
 )
 
 

@@ -1,4 +1,4 @@
-"""The staff PIN: no default, hashed; wrong tries wait longer and longer, and no pulled plug gives a free one."""
+"""The staff PIN: no default, hashed; wrong tries wait longer and longer; no pulled plug gives a free one."""
 
 import json
 import os

@@ -72,6 +72,7 @@ def test_every_word_of_the_screens_is_translated(code):
     written = {
         (path.stem, found.replace('\\"', '"'))
         for path in qml
+        if not path.stem.startswith("Staff")  # staff read English (docs/decisions/0027)
         for found in CALL.findall(re.sub(r"(?m)^\s*//.*$", "", path.read_text(encoding="utf-8")))
     }
     assert written, "a rule that reads nothing proves nothing"

@@ -37,6 +37,10 @@
         <translation type="unfinished">المس أي مكان للبدء</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">الموظفون</translation>
+    </message>
+    <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
         <translation type="unfinished">هل تربي طفلًا لأحد الأقارب أو الأصدقاء؟</translation>
     </message>

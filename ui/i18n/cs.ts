@@ -34,6 +34,10 @@
         <translation type="unfinished">Začněte dotykem kdekoli</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personál</translation>
+    </message>
+    <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
         <translation type="unfinished">Vychováváte dítě příbuzných nebo přátel?</translation>
     </message>

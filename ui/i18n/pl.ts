@@ -34,6 +34,10 @@
         <translation type="unfinished">Dotknij ekranu, aby zacząć</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personel</translation>
+    </message>
+    <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
         <translation type="unfinished">Wychowujesz dziecko krewnych lub przyjaciół?</translation>
     </message>

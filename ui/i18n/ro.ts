@@ -34,6 +34,10 @@
         <translation type="unfinished">Atingeți oriunde ca să începeți</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
         <translation type="unfinished">Creșteți copilul unei rude sau al unui prieten?</translation>
     </message>

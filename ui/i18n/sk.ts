@@ -34,6 +34,10 @@
         <translation type="unfinished">Začnite dotykom kdekoľvek</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personál</translation>
+    </message>
+    <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
         <translation type="unfinished">Vychovávate dieťa príbuzných alebo priateľov?</translation>
     </message>

@@ -33,6 +33,10 @@
         <translation type="unfinished">شروع کرنے کے لیے کہیں بھی چھوئیں</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">عملہ</translation>
+    </message>
+    <message>
         <source>Bringing up a relative’s or a friend’s child?</source>
         <translation type="unfinished">کیا آپ کسی رشتہ دار یا دوست کے بچے کو پال رہے ہیں؟</translation>
     </message>

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.settings import Settings
+from kiosk.settings import home as state_folder
 from printing.printers import Printer
 from ui.current_visit import CurrentVisit
 from ui.images import Previews
 from ui.jobs import Jobs
 from ui.ready_prints import ReadyPrints
 from ui.spoken_offer import SpokenOffer
+from ui.upkeep import Upkeep
 from ui.viewmodels.area import AreaView
 from ui.viewmodels.comfort import Comfort, offered
 from ui.viewmodels.home import Home
@@ -25,6 +28,8 @@ from ui.viewmodels.printing import Printing
 from ui.viewmodels.route import Route
 from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
+from ui.viewmodels.staff_content import StaffContent
+from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.talk import Talk
 from ui.viewmodels.view_model import constant, view_of
 
@@ -34,7 +39,10 @@ CLEARED_MS = 6000
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the kiosk needs from outside, all of it injectable."""
+    """What the kiosk needs from outside, all of it injectable.
+
+    `home` is the folder of state, where the staff PIN is; without `upkeep` nothing is followed.
+    """
 
     catalogue: Catalogue
     settings: Settings
@@ -43,6 +51,9 @@ class Surroundings:
     previews: Previews
     clock: Callable[[], float]
     today: Callable[[], date]
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    home: Path = field(default_factory=state_folder)
+    upkeep: Upkeep | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,8 @@ class Kiosk(view_of(KioskProps)):
     name = constant(Name, "_name")
     printing = constant(Printing, "_printing")
     idle = constant(Idle, "_idle")
+    staffPin = constant(StaffPin, "_staff_pin")
+    staffContent = constant(StaffContent, "_staff_content")
 
     def __init__(self, around: Surroundings, parent=None) -> None:
         super().__init__(parent)
@@ -91,6 +104,11 @@ class Kiosk(view_of(KioskProps)):
             around.printer, self._sheet.request, self._visit, self._route, around.jobs, self._idle,
             ReadyPrints(self._offer, settings, self._visit, around.today), self,
         )  # fmt: skip
+        self._staff_pin = StaffPin(around.home, around.now, self._visit, self._route, around.jobs, self)
+        self._staff_pin.opened.connect(self._let_in)
+        self._staff_content = StaffContent(
+            catalogue, around.upkeep, self._visit, self._route, around.jobs, around.now, around.today, self
+        )
         self._cleared = QTimer(self)
         self._cleared.setSingleShot(True)
         self._cleared.setInterval(CLEARED_MS)
@@ -121,6 +139,25 @@ class Kiosk(view_of(KioskProps)):
         """Somebody touched a language: their visit begins in it."""
         self.start()
         self._comfort.chooseLanguage(language)
+
+    @Slot()
+    def staffDoor(self) -> None:
+        """Somebody touched *Staff*: the pad for the PIN. Their visit ends as every visit does."""
+        self._cleared.stop()
+        self._visit.end()
+        self._route.restart("staff-pin")
+        self._idle.set_visiting(True)
+
+    @Slot()
+    def leavePad(self) -> None:
+        """Back from the pad for the PIN: nothing was done, so nothing is cleared."""
+        self._idle.set_visiting(False)
+        self._visit.end()
+        self.attract()
+
+    @Slot()
+    def _let_in(self) -> None:
+        self._route.restart("staff")
 
     @Slot()
     def finish(self) -> None:

@@ -23,6 +23,8 @@ from ui.viewmodels.printing import Printing
 from ui.viewmodels.route import Route
 from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
+from ui.viewmodels.staff_content import StaffContent
+from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.talk import Talk
 from ui.viewmodels.view_model import CONSTANTS
 
@@ -45,7 +47,21 @@ def write(folder: Path) -> None:
 
 def view_models() -> tuple[type[QObject], ...]:
     """Every view-model that QML may name; a test compares them with the children of `Kiosk`."""
-    return (Kiosk, AreaView, Comfort, Home, Idle, Name, Printing, Route, ServiceView, Sheet, Talk)
+    return (
+        Kiosk,
+        AreaView,
+        Comfort,
+        Home,
+        Idle,
+        Name,
+        Printing,
+        Route,
+        ServiceView,
+        Sheet,
+        StaffContent,
+        StaffPin,
+        Talk,
+    )
 
 
 def _component(kind: type[QObject]) -> str:

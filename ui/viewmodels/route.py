@@ -15,9 +15,13 @@ from ui.viewmodels.view_model import view_of
 PAGES = (
     "attract", "home", "every-family", "area", "service", "glossary", "talk", "urgent",
     "sheet", "name", "arrangement", "preview", "by-phone", "printing", "cleared",
+    "staff-pin", "staff", "staff-content",
 )  # fmt: skip
 BEFORE_AND_AFTER = ("attract", "cleared")
 """Pages without a visit: no bottom bar, no idle question."""
+STAFF = "staff"
+"""The foot of a visit by staff. Only the right PIN leads there, and only from there the rooms open."""
+ROOMS = ("staff-content",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +34,31 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class RouteProps:
-    """`back_page` is the page that Back leads to, so that its button can say so."""
+    """`back_page` is the page that Back leads to, so that its button can say so.
+
+    `staff`: the page is one of those for staff.
+    """
 
     page: str = "attract"
     id: str = ""
     back_page: str = ""
     back_id: str = ""
     visiting: bool = False
+    staff: bool = False
 
 
 def derive(stack: tuple[Place, ...]) -> RouteProps:
     """The page on top, and the one below it."""
     top = stack[-1]
     below = stack[-2] if len(stack) > 1 else Place("")
-    return RouteProps(top.page, top.id, below.page, below.id, top.page not in BEFORE_AND_AFTER)
+    return RouteProps(
+        page=top.page,
+        id=top.id,
+        back_page=below.page,
+        back_id=below.id,
+        visiting=top.page not in BEFORE_AND_AFTER,
+        staff=top.page.startswith(STAFF),
+    )
 
 
 class Route(view_of(RouteProps)):
@@ -60,7 +75,7 @@ class Route(view_of(RouteProps)):
     @Slot(str, str)
     def open(self, page: str, about: str = "") -> None:
         """Go on to a page; one that is already on the way back is gone back to instead of piling up."""
-        if page not in PAGES:
+        if page not in PAGES or not self._may_open(page):
             raise ValueError(page)
         place = Place(page, about)
         known = self._stack.index(place) if place in self._stack else len(self._stack)
@@ -80,6 +95,9 @@ class Route(view_of(RouteProps)):
     def restart(self, page: str) -> None:
         """To a page with nothing before it."""
         self._go((Place(page),))
+
+    def _may_open(self, page: str) -> bool:
+        return page != STAFF and (page not in ROOMS or self._stack[0].page == STAFF)
 
     def _go(self, stack: tuple[Place, ...]) -> None:
         if stack == self._stack:

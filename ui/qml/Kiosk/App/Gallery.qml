@@ -211,7 +211,16 @@ Window {
             }
             Heading {
                 Layout.fillWidth: true
-                text: "KeyboardPanel and BottomBar"
+                text: "KeyboardPanel, PinPad and BottomBar"
+            }
+            PinPad {
+                Layout.maximumWidth: Sizes.mm(200)
+            }
+            PinPad {
+                Layout.maximumWidth: Sizes.mm(200)
+                canType: false
+                canDelete: false
+                canEnter: false
             }
             KeyboardPanel {
                 Layout.fillWidth: true

@@ -5,7 +5,8 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Always there during a visit, always the same, low enough for everyone: make it easier, my sheet, finish. Two rows
-// in portrait. Where what makes it easier does not fit, it folds into one button.
+// in portrait. Where what makes it easier does not fit, it folds into one button. For staff there is no sheet, and
+// English alone.
 // Example: BottomBar { kiosk: root.kiosk; onAsked: panel => open(panel) }
 Rectangle {
     id: bar
@@ -39,12 +40,12 @@ Rectangle {
             "text": kiosk.comfort.lowered ? qsTr("Raise the screen") : qsTr("Lower the screen"),
             "icon": kiosk.comfort.lowered ? "arrow_upward" : "arrow_downward"
         }
-    ].filter(one => (one.does !== "language" || kiosk.comfort.severalLanguages) && (one.does !== "lower" || canLower))
+    ].filter(one => (one.does !== "language" || kiosk.comfort.severalLanguages && !kiosk.route.staff) && (one.does !== "lower" || canLower))
     readonly property string sheetText: kiosk.sheet.count > 0 ? qsTr("My sheet (%1)").arg(kiosk.sheet.count) : qsTr("My sheet")
     readonly property string finishText: qsTr("Finish and clear")
     readonly property real room: width - 2 * Sizes.margin
     readonly property real easierWidth: widthOf(easier.map(one => one.text))
-    readonly property real endsWidth: widthOf([sheetText, finishText])
+    readonly property real endsWidth: widthOf(kiosk.route.staff ? [finishText] : [sheetText, finishText])
     readonly property bool folded: easierWidth > room - (portrait ? 0 : endsWidth + Sizes.gap)
 
     // How wide buttons with these words are side by side.
@@ -131,6 +132,7 @@ Rectangle {
             spacing: Sizes.gap
 
             BarButton {
+                visible: !bar.kiosk.route.staff
                 text: bar.sheetText
                 icon.name: "print"
                 manner: "sun"

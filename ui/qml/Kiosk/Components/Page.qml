@@ -64,7 +64,7 @@ Item {
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
         }
-        farFromHome: page.kiosk.route.backPage !== "home" && page.kiosk.route.backPage !== ""
+        farFromHome: !["", "home", "staff"].includes(page.kiosk.route.backPage)
         onBack: page.kiosk.route.back()
         onHome: page.kiosk.route.home()
     }

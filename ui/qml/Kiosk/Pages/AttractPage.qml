@@ -20,6 +20,21 @@ Rectangle {
         text: qsTr("Touch anywhere to start")
         onActivated: page.kiosk.start()
     }
+    // A small door, named, for who works here.
+    Choice {
+        id: door
+
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            margins: Sizes.margin
+        }
+        text: qsTr("Staff")
+        manner: "bar"
+        icon.name: "lock"
+        letters: Type.bar
+        onActivated: page.kiosk.staffDoor()
+    }
     ColumnLayout {
         anchors.centerIn: parent
         width: parent.width - 4 * Sizes.margin

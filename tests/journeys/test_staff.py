@@ -1,0 +1,123 @@
+"""Staff at the kiosk: through the door with a PIN and no other way, and out again with nothing left behind."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk import staff
+from kiosk.central import durable, releases
+from kiosk.central.state import Entry
+from ui.current_offer import CurrentOffer
+from ui.hand_pass import HandPass
+from ui.scene import settle
+from ui.upkeep import Upkeep
+
+PIN = "402917"
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def state(tmp_path, tiny_offer):
+    """A folder of state with a PIN, in which version 7 of the small offer came before version 8."""
+    folder = tmp_path / "state"
+    staff.set_pin(folder, PIN)
+    for version in (7, 8):
+        copy = tmp_path / "copy.db"
+        copy.write_bytes(Path(tiny_offer).read_bytes())
+        sha256 = durable.sha256_of(copy)
+        expires = NOW + timedelta(days=400)
+        releases.stage(folder, copy, Entry(version, str(version), sha256, "line", 4, True, expires))
+        releases.activate(folder, NOW)
+        releases.prove(folder)
+    return folder
+
+
+@pytest.fixture
+def worker(walk_up, state):
+    """Somebody in front of a kiosk that keeps its releases in `state`."""
+
+    def no_pass(location):
+        raise OSError("nothing is to be looked for here")
+
+    upkeep = Upkeep(state, False, HandPass(no_pass), lambda: NOW, tops=lambda: ())
+    return walk_up(offer=releases.offer(state), home=state, upkeep=upkeep)
+
+
+def types(worker, pin, *, leads_to):
+    worker.touch(*pin, "Open")
+    settle(lambda: worker.app.jobs.idle)
+    assert worker.page == leads_to
+
+
+def test_the_pin_leads_in_and_a_wrong_one_does_not(worker):
+    worker.touch("Staff")
+    types(worker, "729104", leads_to="staff-pin")
+    assert worker.sees("That is not the PIN")
+    types(worker, PIN, leads_to="staff")
+
+
+def test_a_carer_cannot_come_to_a_room_of_staff_by_any_way_from_page_to_page(worker):
+    worker.touch("Touch to start")
+    for page in ("staff", "staff-content"):
+        with pytest.raises(ValueError, match=page):
+            worker.app.kiosk.route.open(page)
+
+
+def test_without_a_pin_the_door_says_so_and_leads_nowhere(walk_up, tmp_path):
+    worker = walk_up(home=tmp_path / "fresh")
+    worker.touch("Staff")
+    assert worker.sees("The staff area is shut")
+    assert not worker.sees("Open")
+    worker.touch("Back")
+    assert worker.page == "attract"
+
+
+def test_staff_who_go_away_are_asked_and_cleared_as_everybody_is(walk_up, state):
+    seconds = [0.0]
+    worker = walk_up(home=state, clock=lambda: seconds[0])
+    worker.touch("Staff")
+    types(worker, PIN, leads_to="staff")
+    for quiet in (121, 46):
+        seconds[0] += quiet
+        worker.app.kiosk.idle.look()
+    assert worker.page == "cleared"
+    worker.touch("Touch for the next person", "Staff")
+    assert worker.page == "staff-pin"
+
+
+def test_staff_see_the_version_and_the_draft_and_go_back_after_they_finish(worker, state):
+    app = worker.app
+    offer = CurrentOffer(state, releases.offer(state), app, app.jobs, lambda: NOW, app.window)
+    worker.touch("Staff")
+    types(worker, PIN, leads_to="staff")
+    worker.touch("The content of this kiosk")
+    settle(lambda: app.jobs.idle)
+    assert worker.sees("This is a draft")
+    worker.touch("Back to the version before")
+    assert worker.sees("Go back to version 7?")
+    worker.touch("Yes, go back")
+    settle(lambda: app.jobs.idle and app.kiosk.staffContent.props.coming == 7)
+    assert worker.sees("This kiosk goes back to version 7 when you finish.")
+    assert not worker.sees("Look for new content now"), "nobody has said where it comes from"
+    worker.touch("Finish and clear", "Touch for the next person")
+
+    def went_back():
+        offer.look()
+        return offer.shown.parent.name == "7"
+
+    settle(went_back)
+    assert worker.page == "attract"
+
+
+def test_from_no_stick_nothing_is_taken_and_that_is_said(worker):
+    worker.touch("Staff")
+    types(worker, PIN, leads_to="staff")
+    worker.touch("The content of this kiosk", "From a USB stick")
+    settle(lambda: worker.app.jobs.idle)
+    assert worker.sees("No USB stick with content is there.")
+
+
+def test_the_door_leads_out_of_no_page_of_a_carer(worker):
+    worker.touch("Touch to start")
+    assert not worker.sees("Staff")

@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+
+// The rooms of the staff area.
+Page {
+    id: page
+
+    title: qsTr("Staff")
+    subtitle: qsTr("Touch Finish and clear when you are done.")
+    canGoBack: false
+
+    Tiles {
+        Layout.fillWidth: true
+        letters: 36
+        most: 2
+
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("The content of this kiosk")
+            summary: qsTr("Which version it shows, whether it is due for review, new content, and going back")
+            icon.name: "article"
+            onActivated: page.kiosk.route.open("staff-content", "")
+        }
+    }
+}
