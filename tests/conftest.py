@@ -106,7 +106,7 @@ def touch_device(qapp):
 def kiosk_window(qapp, whole_offer):
     """The real kiosk in a window, for as long as the context lasts: `with kiosk_window(printer=…) as app`.
 
-    It stands on a screen of 476 × 268 mm in the orientation of `size`, and says that today is `TODAY`.
+    It stands on a screen of `mm`, in the orientation of `size`, and says that today is `TODAY`.
     """
     from PySide6.QtCore import QSize
 
@@ -115,8 +115,8 @@ def kiosk_window(qapp, whole_offer):
     from ui.scene import settle
 
     @contextmanager
-    def show(offer=None, settings=None, size=(1920, 1080), **around):
-        settings = replace(settings or Settings(), screen_mm=(476.0, 268.0))
+    def show(offer=None, settings=None, size=(1920, 1080), mm=(476.0, 268.0), **around):
+        settings = replace(settings or Settings(), screen_mm=mm)
         around.setdefault("today", lambda: TODAY)
         app = build_kiosk(offer or whole_offer, settings, QSize(*size), **around)
         try:

@@ -8,14 +8,15 @@ import importlib.util
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from itertools import product
+from dataclasses import astuple, dataclass, replace
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
 
+from kiosk.language import CODES, ENGLISH
 from kiosk.paths import ASSETS
-from kiosk.settings import Idle
+from kiosk.settings import Idle, Settings
 from kiosk.visit import Contrast, TextSize
 from printing.printers import Condition
 from ui.jobs import InlineJobs
@@ -25,6 +26,16 @@ from ui.viewmodels.staff_content import StickRow
 from ui.viewmodels.staff_pin import derive as staff_pin
 
 ORIENTATIONS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
+MM = (476.0, 268.0)  # 21.5 inches
+SCREENS = {
+    "landscape": ((1920, 1080), MM),
+    "portrait": ((1080, 1920), MM),
+    "15-inch": ((1366, 768), (332.0, 187.0)),
+    "43-inch": ((3840, 2160), (952.0, 535.0)),
+    "43-inch-portrait": ((1080, 1920), (952.0, 535.0)),
+    "32-inch": ((1920, 1080), (708.0, 398.0)),
+}
+"""Pixels and millimetres of the smallest, the usual and the largest screen, and some between."""
 ON_SHEET = ("carers-leave", "guardians-allowance", "kinship-peer-groups")
 NAME = "Anne-Marie Wilhelmina O'Connor"  # as long as names go
 
@@ -43,14 +54,16 @@ class View:
 
 @dataclass(frozen=True)
 class Look:
-    """One way to see the kiosk."""
+    """One way to see the kiosk: on one of `SCREENS`, in one language."""
 
     orientation: str
     text_size: TextSize = TextSize.STANDARD
     contrast: Contrast = Contrast.WARM
+    language: str = ENGLISH
 
     def __str__(self):
-        return f"{self.orientation}-{self.text_size.name.lower()}-{self.contrast}"
+        words = (self.orientation, self.text_size.name.lower(), self.contrast, self.language)
+        return "-".join(words[: 3 if self.language == ENGLISH else 4])
 
 
 def go(page, about="", *, before=lambda screen: None):
@@ -172,9 +185,11 @@ VIEWS = (
     View("text-size", "home", lambda screen: screen.press("Text size")),
     View("contrast", "home", lambda screen: screen.press("Contrast")),
     View("language", "home", lambda screen: screen.press("Language")),
+    View("lowered", "home", lambda screen: screen.kiosk.comfort.toggleLowered()),
     View("still-there", "home", left_alone),
 )
 LOOKS = tuple(Look(*one) for one in product(ORIENTATIONS, TextSize))
+EVERYWHERE = tuple(Look(*one) for one in product(SCREENS, TextSize, Contrast, CODES))
 EXTREMES = (
     Look("landscape"),
     Look("landscape", TextSize.LARGEST),
@@ -209,15 +224,19 @@ def onlooking():
 
 @pytest.fixture(scope="session")
 def screens(kiosk_window, onlooking):
-    """A kiosk for each orientation: `screens("portrait")`."""
+    """A kiosk for each of `SCREENS`: `screens("portrait")`."""
     with ExitStack() as opened:
         known = {}
 
         def of(orientation):
             if orientation not in known:
                 seconds = [0.0]
+                size, mm = SCREENS[orientation]
+                settings = Settings(show_draft_translations=True)
                 app = opened.enter_context(
-                    kiosk_window(size=ORIENTATIONS[orientation], jobs=InlineJobs(), clock=lambda: seconds[0])
+                    kiosk_window(
+                        settings=settings, size=size, mm=mm, jobs=InlineJobs(), clock=lambda: seconds[0]
+                    )
                 )
                 known[orientation] = onlooking.Screen(app, seconds)
             return known[orientation]
@@ -250,6 +269,22 @@ def standard():
     return LOOKS[0]
 
 
+def pairs(look):
+    """Every two things that come together in a look."""
+    return frozenset(combinations(enumerate(astuple(look)), 2))
+
+
+def pairwise(looks):
+    """So few of the looks that every two things still come together in one of them."""
+    chosen, left = [], frozenset().union(*map(pairs, looks))
+    known = {look: pairs(look) for look in looks}
+    while left:
+        best = max(looks, key=lambda look: len(known[look] & left))
+        chosen.append(best)
+        left -= known[best]
+    return chosen
+
+
 def pytest_generate_tests(metafunc):
     """A test that asks for a view, a look or a dress is run for each; the rest of the matrix is `full`."""
     if "view" in metafunc.fixturenames:
@@ -261,5 +296,18 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("dress", [*DRESSES, *rest], ids=str)
     if "extreme" in metafunc.fixturenames:
         metafunc.parametrize("extreme", EXTREMES, ids=str)
+    if "somewhere" in metafunc.fixturenames:
+        sample = {(look, VIEWS[number % len(VIEWS)]) for number, look in enumerate(pairwise(EVERYWHERE))}
+        # Colours move nothing: they are measured in each look by test_contrast.py.
+        rest = (
+            (look, view)
+            for look, view in product(EVERYWHERE, VIEWS)
+            if look.contrast is Contrast.WARM and (look, view) not in sample
+        )
+        every = [
+            *(pytest.param(look, view, id=f"{view}-{look}") for look, view in sorted(sample, key=str)),
+            *(pytest.param(look, view, id=f"{view}-{look}", marks=pytest.mark.full) for look, view in rest),
+        ]
+        metafunc.parametrize(("somewhere", "shown"), every)
     if "anything" in metafunc.fixturenames:
         metafunc.parametrize("anything", EVERYTHING, ids=str)

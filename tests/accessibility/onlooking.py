@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQml import QQmlComponent, QQmlExpression
 
@@ -181,6 +181,7 @@ class Screen:
         assert self.kiosk.route.props.page == view.page
         self.kiosk.comfort.chooseTextSize(int(look.text_size))
         self.kiosk.comfort.chooseContrast(str(look.contrast))
+        self.kiosk.comfort.chooseLanguage(look.language)
 
     def survey(self, view, look, beside=lambda: None):
         """Bring a view up, look at it, and turn its pages to the end; `beside` is done at each page."""
@@ -190,7 +191,7 @@ class Screen:
         sights = [self._sight(seen)]
         beside()
         stuck = False
-        while not stuck and self.press("Next page"):
+        while not stuck and self.press(QCoreApplication.translate("Scroller", "Next page")):
             further = self.turned(seen)
             stuck = further is None or len(sights) == MOST_PAGES
             if not stuck:
@@ -198,6 +199,7 @@ class Screen:
                 sights.append(self._sight(seen))
                 beside()
         sizes = json.loads(self.told("sizes()"))
+        self.kiosk.comfort.chooseLanguage("en")  # Qt has one translator for all kiosks of a program
         size = self.app.window.size()
         window = Box(0, 0, size.width(), size.height())
         return Survey(view.name, tuple(sights), stuck, window, sizes["pixelsPerMm"], sizes["body"])

@@ -21,7 +21,9 @@ GridLayout {
     // What the way back and the disc leave for words beside them; the title goes under the button where that is little.
     readonly property real discWidth: icon !== "" ? Sizes.disc + columnSpacing : 0
     readonly property real beside: width - discWidth - (canGoBack ? ways.implicitWidth + columnSpacing : 0)
-    readonly property bool stacked: Sizes.columns(width, 20, 2) < 2 && titleLine.advanceWidth + 2 > beside
+    // There is no height for two rows, whatever becomes of the title.
+    property bool low: false
+    readonly property bool stacked: !low && Sizes.columns(width, 20, 2) < 2 && titleLine.advanceWidth + 2 > beside
     readonly property real titleRoom: stacked ? width - discWidth : beside
 
     signal back

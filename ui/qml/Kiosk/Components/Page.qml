@@ -56,6 +56,7 @@ Item {
 
         title: ""
         tight: page.tight
+        low: page.landscape && page.height < Sizes.mm(160)
         anchors {
             top: parent.top
             left: parent.left

@@ -13,6 +13,8 @@ ColumnLayout {
     property bool byText
     property bool spoken: true
     property int letters: Type.phone
+    readonly property bool breaks: true
+    readonly property bool together: true
 
     spacing: Sizes.mm(1.5)
     Accessible.role: Accessible.StaticText

@@ -24,6 +24,7 @@ Item {
     // What the pages were cut by; the same again needs no new ones.
     property string measured
     readonly property bool paged: whole.implicitHeight > height + 1
+    readonly property bool low: room < 7 * Type.body
     readonly property real pagedRoom: height - pager.height - Sizes.gap
     readonly property real room: paged ? pagedRoom : height
 
@@ -47,18 +48,22 @@ Item {
             if (!child.visible || child.height <= 0 || child.aside === true)
                 continue;
             const top = from + child.y;
-            const inside = child.breaks === true && !(child.together === true && child.height <= room * 0.75) ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > 3 ? lines(child as Text, top) : [[top, top + child.height]];
+            const inside = child.breaks === true && !(child.together === true && child.height <= room * 0.75) ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > (low ? 1 : 3) ? lines(child as Text, top) : [[top, top + child.height]];
             if (kept >= 0 && inside.length > 0)
                 inside[0][0] = kept;
-            kept = child.keepsNext === true ? (kept >= 0 ? kept : top) : -1;
+            kept = child.keepsNext === true && !low ? (kept >= 0 ? kept : top) : -1;
             if (kept < 0)
                 found = found.concat(inside);
         }
         return found;
     }
-    // A long paragraph may be cut between its lines, but leaves no line alone.
+    // A long paragraph may be cut between its lines, but leaves no line alone, unless a page holds hardly more.
     function lines(text: Text, top: real): var {
         const each = text.height / text.lineCount;
+        if (low)
+            return Array.from({
+                "length": text.lineCount
+            }, (_, line) => [top + line * each, top + (line + 1) * each]);
         let found = [[top, top + 2 * each]];
         for (let line = 2; line < text.lineCount - 2; line++)
             found.push([top + line * each, top + (line + 1) * each]);
@@ -89,7 +94,7 @@ Item {
             let from = 0;
             while (end > from + room + 1) {
                 const cut = all.find(block => block[1] > from + room + 1);
-                const next = cut[0] > from + 1 ? cut[0] : from + room - 2 * Type.body;
+                const next = cut[0] > from + 1 ? cut[0] : from + Math.max(room - 2 * Type.body, room / 2);
                 if (next <= from + 1)
                     break;
                 found.push(next);
@@ -206,12 +211,15 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: buttonHeight + (narrow ? where.implicitHeight + Sizes.mm(2) : 0)
+        // Where there is no height for a row of words, the buttons' own names say it to whoever listens.
+        readonly property bool wordless: narrow && scroller.height < Sizes.mm(110)
+        height: buttonHeight + (narrow && !wordless ? where.implicitHeight + Sizes.mm(2) : 0)
         visible: scroller.paged
 
         Words {
             id: where
 
+            visible: !pager.wordless
             // In the middle between the buttons, whether or not both are there.
             readonly property real middle: pager.narrow ? pager.width / 2 : (pager.width + before.implicitWidth - next.implicitWidth) / 2
 

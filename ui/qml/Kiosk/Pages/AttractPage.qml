@@ -11,6 +11,9 @@ Rectangle {
 
     required property Kiosk kiosk
 
+    // A low screen has everything, smaller.
+    readonly property real part: Math.min(1, height / Sizes.mm(268))
+
     color: Colors.bar
 
     Pressable {
@@ -38,7 +41,7 @@ Rectangle {
     ColumnLayout {
         anchors.centerIn: parent
         width: parent.width - 4 * Sizes.margin
-        spacing: Sizes.mm(9)
+        spacing: Sizes.mm(9 * page.part)
 
         Words {
             Layout.fillWidth: true
@@ -55,7 +58,7 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
             text: qsTr("Bringing up a relative’s or a friend’s child?")
             font.bold: true
-            font.pixelSize: Type.px(Math.min(17, page.width / Theme.pixelsPerMm / 18))
+            font.pixelSize: Type.px(Math.min(17 * page.part, page.width / Theme.pixelsPerMm / 18))
             lineHeight: Type.headingLines
             color: Colors.inkOnBar
             Accessible.role: Accessible.Heading
@@ -69,13 +72,13 @@ Rectangle {
         }
         Choice {
             Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Sizes.mm(6)
-            Layout.preferredHeight: Math.max(Sizes.mm(44), implicitHeight)
+            Layout.topMargin: Sizes.mm(page.part < 1 ? 0 : 6)
+            Layout.preferredHeight: Math.max(Sizes.mm(44 * page.part), implicitHeight)
             Layout.preferredWidth: Math.min(page.width - 4 * Sizes.margin, Math.max(Sizes.mm(180), implicitWidth))
             text: qsTr("Touch to start")
             manner: "sun"
             icon.name: "touch_app"
-            letters: Type.px(12.5)
+            letters: Type.px(12.5 * page.part)
             corner: Sizes.radius * 2
             onActivated: page.kiosk.start()
         }
@@ -83,7 +86,7 @@ Rectangle {
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
             visible: page.kiosk.comfort.severalLanguages
-            columns: Math.max(2, Math.floor((page.width - 2 * Sizes.margin + Sizes.gap) / (Sizes.mm(56) + Sizes.gap)))
+            columns: Math.max(2, Math.floor((page.width - 2 * Sizes.margin + Sizes.gap) / (Sizes.mm(page.part < 1 ? 40 : 56) + Sizes.gap)))
             columnSpacing: Sizes.gap
             rowSpacing: Sizes.gap
 
@@ -96,6 +99,9 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.minimumHeight: Sizes.button
                     text: name
+                    letters: page.part < 1 ? Type.bar : Type.body
+                    leftPadding: Sizes.mm(3)
+                    rightPadding: Sizes.mm(3)
                     manner: "bar"
                     onActivated: page.kiosk.startIn(code)
                 }
@@ -103,7 +109,7 @@ Rectangle {
         }
         Words {
             Layout.fillWidth: true
-            Layout.topMargin: Sizes.mm(4)
+            Layout.topMargin: Sizes.mm(page.part < 1 ? 0 : 4)
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Free. No log in. Nothing you touch is kept.")
             font.pixelSize: Type.name
