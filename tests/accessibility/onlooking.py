@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQml import QQmlComponent, QQmlExpression
 
 from ui.scene import CONTROLS, FRAMES_MS, WAIT_MS, go_on
+from ui.viewmodels.route import BEFORE_AND_AFTER
 
 ONLOOKER = Path(__file__).parent.parent / "qml" / "Onlooker.qml"
 MOST_PAGES = 60
@@ -179,7 +180,8 @@ class Screen:
             self.kiosk.start()
         view.open(self)
         assert self.kiosk.route.props.page == view.page
-        self.kiosk.comfort.chooseTextSize(int(look.text_size))
+        if view.page not in BEFORE_AND_AFTER:  # between two visits letters are Standard
+            self.kiosk.comfort.chooseTextSize(int(look.text_size))
         self.kiosk.comfort.chooseContrast(str(look.contrast))
         self.kiosk.comfort.chooseLanguage(look.language)
 

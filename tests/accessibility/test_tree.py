@@ -8,6 +8,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QAccessible
 
+from kiosk.language import LANGUAGES
 from ui.scene import CONTROLS
 
 LEAST_MM = 12.7
@@ -37,6 +38,7 @@ NOT_BODY = (
     "Lower the screen",
     "Raise the screen",
     "Make it easier",
+    *(language.name for language in LANGUAGES),
     "My sheet",
     "Finish and clear",
     "Space",

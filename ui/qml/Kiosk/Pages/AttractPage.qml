@@ -11,7 +11,7 @@ Rectangle {
 
     required property Kiosk kiosk
 
-    // A low screen has everything, smaller.
+    // A low screen has everything, smaller: all of it is to be seen at once. Letters are Standard between visits.
     readonly property real part: Math.min(1, height / Sizes.mm(268))
 
     color: Colors.bar
@@ -99,7 +99,7 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.minimumHeight: Sizes.button
                     text: name
-                    letters: page.part < 1 ? Type.bar : Type.body
+                    letters: page.part < 1 ? Type.bar : Type.px(5)
                     leftPadding: Sizes.mm(3)
                     rightPadding: Sizes.mm(3)
                     manner: "bar"

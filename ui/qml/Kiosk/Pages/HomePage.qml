@@ -9,7 +9,8 @@ import Kiosk.ViewModels
 Page {
     id: page
 
-    readonly property bool beside: landscape && Sizes.columns(width, 26, 3) >= 3
+    // On a low screen the doors stand above the areas: columns of unlike rows cannot be turned like pages.
+    readonly property bool beside: height > Sizes.mm(200) && landscape && Sizes.columns(width, 26, 3) >= 3
 
     // The largest words leave room for names alone.
     readonly property bool brief: Theme.textSize === 2
