@@ -55,10 +55,10 @@ words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts a
 	done
 
 test: lint $(QM) ## lint, types and tests, with no screen needed
-	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup --benchmark-skip --cov --cov-report=term
+	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses auto --dist loadscope --benchmark-skip --cov --cov-report=term
 
 test-all: lint $(QM) ## the same with the whole matrices, the long runs, and each benchmark run once
-	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --numprocesses auto --dist loadgroup --benchmark-disable --cov --cov-report=term
+	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --numprocesses auto --dist loadscope --benchmark-disable --cov --cov-report=term
 
 lint: $(READY_TO_TEST) ## ruff, mypy, qmllint and qmlformat
 	$(BIN)/python -m ruff check

@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from kiosk.content.build import build
 from kiosk.content.source import read
@@ -136,9 +137,15 @@ def open_kiosk(kiosk_window):
         yield lambda **around: opened.enter_context(kiosk_window(**around))
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
-    """On several cores a file's tests stay together, and so do those that look at one view of the kiosk."""
-    for item in items:
-        parameters = item.callspec.params if hasattr(item, "callspec") else {}
-        item.add_marker(pytest.mark.xdist_group(str(parameters.get("view", item.path.name))))
+class _TogetherByPlace(LoadScopeScheduling):
+    """On several cores a file stays together, and so do all tests that look at one orientation."""
+
+    def _split_scope(self, nodeid):
+        file = nodeid.partition("::")[0]
+        if "accessibility" not in file:
+            return file
+        return "portrait" if "portrait" in nodeid else "landscape"
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return _TogetherByPlace(config, log)
