@@ -287,6 +287,9 @@ class _Walk:
             finger.touch("From a USB stick")
             settle(lambda: app.jobs.idle)
             self._shoot_in_english(app, "staff-content-no-stick")
+            finger.touch("Back")
+            finger.touch("The printer")
+            self._shoot_in_english(app, "staff-printer")
         finally:
             app.close()
 

@@ -18,12 +18,13 @@ from kiosk.language import CODES, ENGLISH
 from kiosk.paths import ASSETS
 from kiosk.settings import Idle, Settings
 from kiosk.visit import Contrast, TextSize
-from printing.printers import Condition
-from ui.jobs import InlineJobs
+from printing.printers import Condition, PrinterState
+from ui.jobs import InlineJobs, Ok
 from ui.viewmodels.printing import ENDS, PrintingProps
 from ui.viewmodels.route import PAGES
 from ui.viewmodels.staff_content import StickRow
 from ui.viewmodels.staff_pin import derive as staff_pin
+from ui.viewmodels.staff_printer import derive as printer_said
 
 ORIENTATIONS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 MM = (476.0, 268.0)  # 21.5 inches
@@ -136,6 +137,15 @@ def staff_room(page="", **facts):
     return there
 
 
+def staff_printer(condition, reasons):
+    def there(screen):
+        staff_room("staff-printer")(screen)
+        address = "ipp://print.example.org:631/printers/family-hub-front-desk"
+        screen.kiosk.staffPrinter.show(printer_said(address, Ok(PrinterState(condition, reasons))))
+
+    return there
+
+
 ALL_AT_ONCE = {
     "version": 7, "review_due": True, "coming": 8, "on_trial": True, "signatures_end": True, "back_to": 6,
     "since": "1 November 2026, 09:00", "checked": "22 November 2026, 08:45", "signed_until": "3 January 2027",
@@ -181,6 +191,12 @@ VIEWS = (
     View("staff", "staff", staff_room()),
     View("staff-content-alone", "staff-content", staff_room("staff-content")),
     View("staff-content", "staff-content", staff_room("staff-content", **ALL_AT_ONCE)),
+    View("staff-printer-none", "staff-printer", staff_room("staff-printer")),
+    View(
+        "staff-printer",
+        "staff-printer",
+        staff_printer(Condition.NO_PAPER, ("media-empty-error", "toner-low")),
+    ),
     View("cleared", "cleared", lambda screen: screen.kiosk.finish()),
     View("text-size", "home", lambda screen: screen.press("Text size")),
     View("contrast", "home", lambda screen: screen.press("Contrast")),

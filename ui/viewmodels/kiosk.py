@@ -30,6 +30,7 @@ from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
 from ui.viewmodels.staff_content import StaffContent
 from ui.viewmodels.staff_pin import StaffPin
+from ui.viewmodels.staff_printer import StaffPrinter
 from ui.viewmodels.talk import Talk
 from ui.viewmodels.view_model import constant, view_of
 
@@ -79,6 +80,7 @@ class Kiosk(view_of(KioskProps)):
     idle = constant(Idle, "_idle")
     staffPin = constant(StaffPin, "_staff_pin")
     staffContent = constant(StaffContent, "_staff_content")
+    staffPrinter = constant(StaffPrinter, "_staff_printer")
 
     def __init__(self, around: Surroundings, parent=None) -> None:
         super().__init__(parent)
@@ -108,6 +110,9 @@ class Kiosk(view_of(KioskProps)):
         self._staff_pin.opened.connect(self._let_in)
         self._staff_content = StaffContent(
             catalogue, around.upkeep, self._visit, self._route, around.jobs, around.now, around.today, self
+        )
+        self._staff_printer = StaffPrinter(
+            around.printer, settings.printer_uri, self._route, around.jobs, self
         )
         self._cleared = QTimer(self)
         self._cleared.setSingleShot(True)

@@ -25,6 +25,7 @@ from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
 from ui.viewmodels.staff_content import StaffContent
 from ui.viewmodels.staff_pin import StaffPin
+from ui.viewmodels.staff_printer import StaffPrinter
 from ui.viewmodels.talk import Talk
 from ui.viewmodels.view_model import CONSTANTS
 
@@ -60,6 +61,7 @@ def view_models() -> tuple[type[QObject], ...]:
         Sheet,
         StaffContent,
         StaffPin,
+        StaffPrinter,
         Talk,
     )
 

@@ -15,13 +15,13 @@ from ui.viewmodels.view_model import view_of
 PAGES = (
     "attract", "home", "every-family", "area", "service", "glossary", "talk", "urgent",
     "sheet", "name", "arrangement", "preview", "by-phone", "printing", "cleared",
-    "staff-pin", "staff", "staff-content",
+    "staff-pin", "staff", "staff-content", "staff-printer",
 )  # fmt: skip
 BEFORE_AND_AFTER = ("attract", "cleared")
 """Pages without a visit: no bottom bar, no idle question."""
 STAFF = "staff"
 """The foot of a visit by staff. Only the right PIN leads there, and only from there the rooms open."""
-ROOMS = ("staff-content",)
+ROOMS = ("staff-content", "staff-printer")
 
 
 @dataclass(frozen=True, slots=True)

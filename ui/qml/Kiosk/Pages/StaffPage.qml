@@ -24,5 +24,13 @@ Page {
             icon.name: "article"
             onActivated: page.kiosk.route.open("staff-content", "")
         }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("The printer")
+            summary: qsTr("Whether it would print now, and what it says for IT")
+            icon.name: "print"
+            onActivated: page.kiosk.route.open("staff-printer", "")
+        }
     }
 }
