@@ -11,9 +11,9 @@ Page {
     readonly property StaffPrinter printer: kiosk.staffPrinter
     readonly property var words: ({
             "none": [qsTr("No printer is set up"), qsTr("Carers take their list by phone. IT can set a printer.")],
-            "asking": [qsTr("Asking the printer…"), ""],
-            "ready": [qsTr("The printer is ready"), ""],
-            "printing": [qsTr("The printer is printing"), ""],
+            "asking": [qsTr("Asking the printer…"), qsTr("This can take some seconds.")],
+            "ready": [qsTr("The printer is ready"), qsTr("A sheet sent now would come out.")],
+            "printing": [qsTr("The printer is printing"), qsTr("A sheet sent now comes out after what is there already.")],
             "no paper": [qsTr("The printer has run out of paper"), qsTr("Please add paper.")],
             "jam": [qsTr("Paper is stuck in the printer"), qsTr("Please free it.")],
             "cover open": [qsTr("The printer is open"), qsTr("Please close it.")],
@@ -40,7 +40,7 @@ Page {
         Words {
             Layout.fillWidth: true
             visible: page.printer.inkLow
-            text: qsTr("Ink or toner is running out. It still prints.")
+            text: qsTr("Ink or toner is running out.")
             font.bold: true
         }
     }
