@@ -210,7 +210,7 @@ def test_frames_while_an_update_comes(benchmark, place, server, tmp_path, monkey
                 "ms",
                 max(resting.took_ms),
                 most=MOST_FRAME_MS,
-            ),  # fmt: skip
+            ),
             Figure("longest frame while its offer is put up", max(showing.took_ms), "ms", most=MOST_FRAME_MS),
             Figure("longest frame of both, its thread alone", max(passing.used_ms + showing.used_ms), "ms"),
         ]
