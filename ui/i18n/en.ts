@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>FinderPage</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n kind(s) of help. The likeliest come first.</source>
+        <translation>
+            <numerusform>%n kind of help.</numerusform>
+            <numerusform>%n kinds of help. The likeliest come first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
