@@ -132,7 +132,7 @@ Loader {
                         manner: chosen ? "chosen" : "plain"
                         Accessible.role: Accessible.CheckBox
                         Accessible.checked: chosen
-                        Accessible.name: index === 0 ? text : index === 18 ? qsTr("18 or over") : qsTr("%n year(s) old", "", index)
+                        Accessible.name: index === 0 ? text : index === 18 ? qsTr("18+: 18 or over") : qsTr("%n year(s) old", "", index)
                         onActivated: page.finder.toggleAge(index)
                     }
                 }

@@ -18,81 +18,15 @@ Item {
     readonly property int columns: Sizes.columns(width - 2 * Sizes.margin, 26, 3)
     readonly property int most: columns * (landscape ? (Theme.textSize === 2 && search.corrected === "" && search.completions.length === 0 ? 2 : 1) : Theme.textSize === 0 ? 5 : 3)
 
-    component Miss: ColumnLayout {
-        id: miss
+    // What the page is about: what was looked for, and how much was found.
+    readonly property string looked: search.corrected !== "" ? qsTr("We looked for “%1”.").arg(search.corrected) : ""
+    readonly property string many: search.found > 0 ? qsTr("%n kind(s) of help. The likeliest come first.", "", search.found) : ""
+    readonly property string lead: !asked ? qsTr("Say it in your own words, or touch one of these.") : [looked, many].filter(part => part !== "").join(" ")
 
-        required property Search search
-        required property int columns
-        property int most: 4
-        readonly property bool breaks: true
-
-        Layout.fillWidth: true
-        spacing: Sizes.gap
-
-        Words {
-            Layout.fillWidth: true
-            text: Type.tied(qsTr("We found nothing for “%1”. A person can help, or look here:").arg(miss.search.text.trim()))
-            font.bold: true
-        }
-        Tiles {
-            Layout.fillWidth: true
-            columns: miss.columns
-
-            Tile {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                brief: miss.search.typing && Theme.textSize > 0
-                text: qsTr("Talk to a person")
-                summary: qsTr("Here, or by telephone")
-                icon.name: "support_agent"
-                manner: "deep"
-                onActivated: page.kiosk.route.open("talk", "")
-            }
-            Repeater {
-                model: miss.search.areas
-                delegate: Tile {
-                    required property int index
-                    required property string areaId
-                    required property string name
-                    required property string iconName
-                    required summary
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    visible: index + 1 < miss.most
-                    brief: miss.search.typing && Theme.textSize > 0
-                    area: areaId
-                    text: name
-                    icon.name: iconName
-                    onActivated: page.kiosk.route.open("area", areaId)
-                }
-            }
-        }
-    }
-
-    component Change: Choice {
-        visible: !page.search.typing
-        Layout.minimumHeight: Sizes.touch
-        text: Theme.textSize === 0 ? qsTr("Change the words") : qsTr("Change")
-        icon.name: "keyboard"
-        Accessible.name: qsTr("Change the words")
-        onActivated: page.search.write()
-    }
-    component Clear: Choice {
-        visible: page.search.text !== ""
-        Layout.minimumHeight: Sizes.touch
-        text: qsTr("Clear")
-        icon.name: "close"
-        onActivated: page.search.clear()
-    }
-
-    GridLayout {
+    SearchField {
         id: head
 
-        // The words have a row of their own where there is none beside the buttons.
-        readonly property bool narrow: Sizes.columns(page.width, 18, 2) < 2
-
-        columns: narrow ? 1 : 2
+        kiosk: page.kiosk
         anchors {
             top: parent.top
             left: parent.left
@@ -100,87 +34,6 @@ Item {
             topMargin: Sizes.mm(6)
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
-        }
-        columnSpacing: Sizes.mm(5)
-        rowSpacing: Sizes.mm(3)
-
-        RowLayout {
-            Layout.fillHeight: true
-            Layout.fillWidth: head.narrow
-            spacing: Sizes.mm(3)
-
-            Choice {
-                Layout.minimumHeight: Sizes.button
-                Layout.fillHeight: true
-                text: qsTr("Back")
-                icon.name: "arrow_back"
-                onActivated: page.kiosk.route.back()
-            }
-            Item {
-                visible: head.narrow
-                Layout.fillWidth: true
-            }
-            Loader {
-                active: head.narrow
-                visible: active
-                sourceComponent: RowLayout {
-                    spacing: Sizes.mm(3)
-
-                    Change {
-                        Layout.minimumHeight: Sizes.button
-                    }
-                    Clear {
-                        Layout.minimumHeight: Sizes.button
-                    }
-                }
-            }
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: Math.max(Sizes.mm(22), row.implicitHeight + Sizes.mm(4))
-            radius: Sizes.radius
-            color: Colors.card
-            border.width: Sizes.edge * 2
-            border.color: Theme.dark ? Colors.sun : Colors.deep
-            Accessible.role: Accessible.EditableText
-            Accessible.name: page.search.text === "" ? qsTr("Search. Touch the letters below") : qsTr("Search: %1").arg(page.search.text)
-
-            RowLayout {
-                id: row
-
-                anchors {
-                    left: parent.left
-                    right: parent.right
-                    verticalCenter: parent.verticalCenter
-                    leftMargin: Sizes.pad
-                    rightMargin: Sizes.mm(4)
-                }
-                spacing: Sizes.mm(3)
-
-                Icon {
-                    name: "search"
-                    size: Math.round(Type.name * 1.2)
-                    color: Theme.dark ? Colors.ink : Colors.deep
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: page.search.text === "" ? qsTr("What would help?") : page.search.text
-                    spoken: false
-                    font.pixelSize: Type.name
-                    color: page.search.text === "" ? Colors.softInk : Colors.ink
-                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                }
-                Loader {
-                    active: !head.narrow
-                    visible: active
-                    sourceComponent: RowLayout {
-                        spacing: Sizes.mm(3)
-
-                        Change {}
-                        Clear {}
-                    }
-                }
-            }
         }
     }
     ColumnLayout {
@@ -197,11 +50,11 @@ Item {
         }
         spacing: Sizes.mm(3)
 
-        Words {
+        Heading {
             Layout.fillWidth: true
-            visible: page.search.corrected !== ""
-            text: qsTr("We looked for “%1”.").arg(page.search.corrected)
-            font.bold: true
+            visible: !page.search.missed
+            text: page.lead
+            font.pixelSize: Type.body
         }
         Flow {
             Layout.fillWidth: true
@@ -261,9 +114,9 @@ Item {
                 }
             }
         }
-        Miss {
+        SearchMiss {
             visible: page.search.missed
-            search: page.search
+            kiosk: page.kiosk
             columns: page.columns
             most: page.landscape ? page.columns : 4
         }
@@ -281,14 +134,13 @@ Item {
             bottomMargin: Sizes.mm(5)
         }
         sourceComponent: Scroller {
-            Words {
+            Heading {
                 readonly property bool keepsNext: true
 
                 Layout.fillWidth: true
                 visible: page.search.found > 0
-                text: (page.search.corrected !== "" ? qsTr("We looked for “%1”.").arg(page.search.corrected) + " " : "") + qsTr("%n kind(s) of help. The likeliest come first.", "", page.search.found)
-                font.bold: page.search.corrected !== ""
-                color: Colors.softInk
+                text: page.lead
+                font.pixelSize: Type.body
             }
             Tiles {
                 Layout.fillWidth: true
@@ -307,8 +159,8 @@ Item {
                     }
                 }
             }
-            Miss {
-                search: page.search
+            SearchMiss {
+                kiosk: page.kiosk
                 columns: page.columns
                 visible: page.search.missed
             }
@@ -322,9 +174,9 @@ Item {
             bottom: parent.bottom
         }
         rows: page.search.keys
-        room: page.height - below.y - Sizes.mm(page.landscape ? 62 : 150)
+        room: page.height - below.y - Sizes.mm(page.landscape ? 86 : 180)
         layoutName: page.search.nextLayout
-        doneText: page.search.found > 0 ? qsTr("See all %1").arg(page.search.found) : qsTr("Done")
+        doneText: page.search.found > 0 ? qsTr("See all") : qsTr("Done")
         onTyped: letter => page.search.type(letter)
         onDeleted: page.search.delete()
         onLayoutAsked: page.search.changeLayout()
