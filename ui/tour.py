@@ -10,11 +10,7 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-<<<<<<< HEAD
 from datetime import UTC, datetime
-=======
-from datetime import datetime
->>>>>>> 71796b1 (Show the finder and search whole: gallery, tour, three families' journeys by touch; accessibility looks there)
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,12 +18,9 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
-<<<<<<< HEAD
 from kiosk import staff
-=======
 from kiosk.content.build import build as build_offer
 from kiosk.content.source import read
->>>>>>> 71796b1 (Show the finder and search whole: gallery, tour, three families' journeys by touch; accessibility looks there)
 from kiosk.errors import FileUnwritable
 from kiosk.language import ENGLISH
 from kiosk.offer.catalogue import Catalogue
