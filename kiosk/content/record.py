@@ -221,9 +221,12 @@ class Record:
         node = self._take(key, required)
         return None if node is None else as_record(node, what, self._path, self._ledger)
 
-    def records(self, key: str, what: str) -> tuple[Record, ...]:
-        """The list of mappings under `key`; none where it is left out."""
-        found = (as_record(node, what, self._path, self._ledger) for node in self._items(key, False))
+    def records(self, key: str, what: str, *, one_cell: bool = False) -> tuple[Record, ...]:
+        """The list of mappings under `key`, which may be held by `one_cell`; none where it is left out."""
+        items = self._items(key, False)
+        if one_cell and items:
+            self._check_cell(Listing(self.place_of(key).line, items), key)
+        found = (as_record(node, what, self._path, self._ledger) for node in items)
         return tuple(record for record in found if record is not None)
 
     def close(self) -> None:
@@ -255,10 +258,15 @@ class Record:
             self.say(key, f"{self.name(key)} is an empty list; {cure}")
         elif node is not None and not isinstance(node, Listing):
             self.say(key, f"{self.name(key)} is not a list; begin each line under it with “- ”")
-        elif node is not None and (len(node.items) > MOST_LINES or _size(node) > LONGEST_TEXT):
+        elif isinstance(node, Listing) and all(isinstance(item, Scalar) for item in node.items):
+            self._check_cell(node, key)
+        return self._listed(key)
+
+    def _check_cell(self, node: Listing, key: str) -> None:
+        """Refuse a list that stands in one cell of a workbook and is longer than one holds."""
+        if len(node.items) > MOST_LINES or _size(node) > LONGEST_TEXT:
             most = f"{MOST_LINES} lines or {LONGEST_TEXT:,} characters"
             self.say(key, f"{self.name(key)} is longer than {most}; shorten it")
-        return self._listed(key)
 
     def _date(self, node: Node, key: str) -> Day:
         text = self._scalar(node, key, "a day, such as 2026-11-21")

@@ -35,7 +35,8 @@ def read_schedules(parent: Record, locations: tuple[str, ...]) -> tuple[Schedule
 
 
 def _schedule(record: Record, locations: tuple[str, ...]) -> Schedule:
-    cancellations = tuple(_cancellation(one) for one in record.records("cancellations", "cancellation"))
+    cancelled = record.records("cancellations", "cancellation", one_cell=True)
+    cancellations = tuple(_cancellation(one) for one in cancelled)
     schedule = Schedule(
         description=record.text("description", required=False),
         freq=_freq(record),
