@@ -92,9 +92,6 @@ Window {
             GalleryTouch {
                 Layout.fillWidth: true
             }
-            GalleryFound {
-                Layout.fillWidth: true
-            }
             Heading {
                 Layout.fillWidth: true
                 text: "Words, Title, Heading, Marked, Part, Notice"

@@ -10,7 +10,6 @@ Rectangle {
 
     required property var rows
     property string layoutName: ""
-    property string doneText: qsTr("Done")
     // The height there is for it: keys are up to a thumb and a half high, and never too low for a finger.
     property real room: 0
     readonly property int least: Sizes.mm(13.5)
@@ -109,7 +108,7 @@ Rectangle {
             Key {
                 Layout.preferredWidth: Sizes.mm(44)
                 letters: keyboard.wordSize
-                text: keyboard.doneText
+                text: qsTr("Done")
                 manner: "deep"
                 repeats: false
                 onActivated: keyboard.done()

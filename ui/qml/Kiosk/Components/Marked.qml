@@ -10,7 +10,6 @@ RowLayout {
     property string icon
     property string mark
     property color markColor: Theme.dark ? Colors.ink : Colors.deep
-    property color ink: Colors.ink
     required property string text
     property string lead
     property bool bold: false
@@ -57,7 +56,6 @@ RowLayout {
             text: marked.lead
             font.bold: true
             horizontalAlignment: Text.AlignLeft
-            color: marked.ink
         }
         Words {
             Layout.fillWidth: true
@@ -66,7 +64,6 @@ RowLayout {
             font.bold: marked.bold
             font.pixelSize: marked.letters
             spoken: marked.spoken
-            color: marked.ink
             Accessible.name: marked.mark !== "" ? marked.mark + ". " + text : text
         }
     }

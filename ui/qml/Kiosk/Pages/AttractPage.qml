@@ -10,9 +10,6 @@ Rectangle {
     id: page
 
     required property Kiosk kiosk
-    readonly property WhatsOn diary: kiosk.whatsOn
-    readonly property string todayWhat: [diary.nextName, diary.nextTime, diary.nextHere ? "" : diary.nextPlace].filter(part => part !== "").join(", ")
-    readonly property string todayWords: diary.nextHere ? qsTr("Today in this hub: %1").arg(todayWhat) : qsTr("Today: %1").arg(todayWhat)
 
     // A low screen has everything, smaller: all of it is to be seen at once. Letters are Standard between visits.
     readonly property real part: Math.min(1, height / Sizes.mm(268))
@@ -43,9 +40,8 @@ Rectangle {
     }
     ColumnLayout {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: today.visible ? -today.height / 2 : 0
         width: parent.width - 4 * Sizes.margin
-        spacing: Sizes.mm((today.visible && page.width > page.height ? 6 : 9) * page.part)
+        spacing: Sizes.mm(9 * page.part)
 
         Words {
             Layout.fillWidth: true
@@ -118,32 +114,6 @@ Rectangle {
             text: qsTr("Free. No log in. Nothing you touch is kept.")
             font.pixelSize: Type.name
             color: Colors.inkOnBar
-        }
-    }
-    // Today's next group, for whoever only passes by.
-    Rectangle {
-        id: today
-
-        visible: page.diary.nextName !== ""
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-        }
-        implicitHeight: words.implicitHeight + 2 * Sizes.mm(7)
-        color: Colors.hint
-        border.width: Theme.plain ? Sizes.edge : 0
-        border.color: Colors.line
-
-        Marked {
-            id: words
-
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - 2 * Sizes.margin)
-            icon: "event"
-            letters: Type.name
-            bold: true
-            text: page.todayWords
         }
     }
 }
