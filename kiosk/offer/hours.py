@@ -110,7 +110,7 @@ def _one_abroad(opening: Opening, language: str, comma: str) -> str:
     """The same in another language: dashes for "to", since the words around it would have to agree."""
     from babel.dates import format_time, get_day_names
 
-    words, names = words_in(language), get_day_names("wide", "stand-alone", language)
+    words, names = words_in(language), get_day_names("wide", locale=language)
     if opening.days == tuple(range(7)):
         days = words.gettext("Every day")
     elif len(opening.days) > 2 and opening.days == tuple(range(opening.days[0], opening.days[-1] + 1)):

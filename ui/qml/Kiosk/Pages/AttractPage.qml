@@ -23,21 +23,6 @@ Rectangle {
         text: qsTr("Touch anywhere to start")
         onActivated: page.kiosk.start()
     }
-    // A small door, named, for who works here.
-    Choice {
-        id: door
-
-        anchors {
-            right: parent.right
-            bottom: parent.bottom
-            margins: Sizes.margin
-        }
-        text: qsTr("Staff")
-        manner: "bar"
-        icon.name: "lock"
-        letters: Type.bar
-        onActivated: page.kiosk.staffDoor()
-    }
     ColumnLayout {
         anchors.centerIn: parent
         width: parent.width - 4 * Sizes.margin
@@ -115,5 +100,20 @@ Rectangle {
             font.pixelSize: Type.name
             color: Colors.inkOnBar
         }
+    }
+    // A small door, named, for who works here; last, so that keys reach it last.
+    Choice {
+        id: door
+
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            margins: Sizes.margin
+        }
+        text: qsTr("Staff")
+        manner: "bar"
+        icon.name: "lock"
+        letters: Type.bar
+        onActivated: page.kiosk.staffDoor()
     }
 }
