@@ -14,6 +14,14 @@
             <numerusform>%n نوع من المساعدة. المس أحدها لقراءة المزيد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the leaflet</source>
+        <translation type="unfinished">خذ النشرة</translation>
+    </message>
+    <message>
+        <source>Printed now, to fold and keep</source>
+        <translation type="unfinished">تُطبع الآن، لتطويها وتحتفظ بها</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementPage</name>
@@ -435,6 +443,14 @@
         <translation type="unfinished">ربما تكون مطفأة. اسأل في مكتب الاستقبال، أو خذ قائمتك على هاتفك.</translation>
     </message>
     <message>
+        <source>Your sheet waits in the queue</source>
+        <translation type="unfinished">ورقتك تنتظر في الدور</translation>
+    </message>
+    <message>
+        <source>Someone must let it go on. Please ask at the desk.</source>
+        <translation type="unfinished">يجب أن يسمح لها أحد بالمتابعة. اسأل في مكتب الاستقبال من فضلك.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation type="unfinished">توقفت الطابعة</translation>
     </message>
@@ -495,6 +511,50 @@
         <translation type="unfinished">قد يستغرق هذا دقيقة. سنخبرك عندما تنتهي.</translation>
     </message>
     <message>
+        <source>Your leaflet is printed</source>
+        <translation type="unfinished">طُبعت نشرتك</translation>
+    </message>
+    <message>
+        <source>Your slip is printed</source>
+        <translation type="unfinished">طُبعت استمارتك</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fold it at the marks.</source>
+        <translation type="unfinished">خذها من الطابعة من فضلك. اطوها عند العلامات.</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
+        <translation type="unfinished">خذها من الطابعة من فضلك. املأها بالقلم وسلّمها إلى مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
+        <translation type="unfinished">لا نستطيع معرفة ما إذا كانت قد خرجت. إن لم تكن هناك، فاسأل في مكتب الاستقبال من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished">اسأل في مكتب الاستقبال من فضلك.</translation>
+    </message>
+    <message>
+        <source>It did not print</source>
+        <translation type="unfinished">لم تُطبع</translation>
+    </message>
+    <message>
+        <source>It is not printed yet. Please ask at the desk.</source>
+        <translation type="unfinished">لم تُطبع بعد. اسأل في مكتب الاستقبال من فضلك.</translation>
+    </message>
+    <message>
+        <source>Your leaflet is printing</source>
+        <translation type="unfinished">تُطبع نشرتك الآن</translation>
+    </message>
+    <message>
+        <source>Your slip is printing</source>
+        <translation type="unfinished">تُطبع استمارتك الآن</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation type="unfinished">الصفحة %1 من %2.</translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">إنهاء ومسح</translation>
     </message>
@@ -513,6 +573,10 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">العودة إلى ورقتي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>
@@ -769,6 +833,17 @@
             <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
+        <translation type="unfinished">
+            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا صفحة واحدة (%n)، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا صفحتين (%n)، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا %n صفحات، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>See it bigger</source>
         <translation type="unfinished">شاهدها أكبر</translation>
@@ -841,6 +916,18 @@
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">تعال إلى مكتب الاستقبال في %1. قل: “أنا أربي طفلًا ليس طفلي. هل يمكن لأحد أن يساعدني؟”</translation>
+    </message>
+    <message>
+        <source>Please ring me back</source>
+        <translation type="unfinished">اتصلوا بي من فضلكم</translation>
+    </message>
+    <message>
+        <source>Print a slip, fill it in with a pen, and give it to the desk</source>
+        <translation type="unfinished">اطبع استمارة، واملأها بالقلم، وسلّمها إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>I would like a family meeting</source>
+        <translation type="unfinished">أريد اجتماعًا للعائلة</translation>
     </message>
     <message>
         <source>I need help now</source>

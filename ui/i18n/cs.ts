@@ -11,6 +11,14 @@
             <numerusform>%n druhů pomoci. Dotkněte se jednoho a čtěte dál.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the leaflet</source>
+        <translation type="unfinished">Vzít leták</translation>
+    </message>
+    <message>
+        <source>Printed now, to fold and keep</source>
+        <translation type="unfinished">Vytiskne se teď, ke složení a uložení</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementPage</name>
@@ -432,6 +440,14 @@
         <translation type="unfinished">Možná je vypnutá. Zeptejte se na recepci nebo si seznam vezměte do telefonu.</translation>
     </message>
     <message>
+        <source>Your sheet waits in the queue</source>
+        <translation type="unfinished">Váš list čeká ve frontě</translation>
+    </message>
+    <message>
+        <source>Someone must let it go on. Please ask at the desk.</source>
+        <translation type="unfinished">Někdo ho musí pustit dál. Zeptejte se na recepci.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation type="unfinished">Tiskárna se zastavila</translation>
     </message>
@@ -492,6 +508,50 @@
         <translation type="unfinished">Může to trvat minutu. Řekneme vám, až bude hotový.</translation>
     </message>
     <message>
+        <source>Your leaflet is printed</source>
+        <translation type="unfinished">Váš leták je vytištěný</translation>
+    </message>
+    <message>
+        <source>Your slip is printed</source>
+        <translation type="unfinished">Váš lístek je vytištěný</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fold it at the marks.</source>
+        <translation type="unfinished">Vezměte si ho z tiskárny. Složte ho podle značek.</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
+        <translation type="unfinished">Vezměte si ho z tiskárny. Vyplňte ho perem a odevzdejte na recepci.</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
+        <translation type="unfinished">Nevíme, zda to vyjelo. Pokud to tam není, zeptejte se na recepci.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished">Zeptejte se na recepci.</translation>
+    </message>
+    <message>
+        <source>It did not print</source>
+        <translation type="unfinished">Nevytisklo se to</translation>
+    </message>
+    <message>
+        <source>It is not printed yet. Please ask at the desk.</source>
+        <translation type="unfinished">Ještě to není vytištěné. Zeptejte se na recepci.</translation>
+    </message>
+    <message>
+        <source>Your leaflet is printing</source>
+        <translation type="unfinished">Váš leták se tiskne</translation>
+    </message>
+    <message>
+        <source>Your slip is printing</source>
+        <translation type="unfinished">Váš lístek se tiskne</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation type="unfinished">Strana %1 z %2.</translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">Skončit a smazat</translation>
     </message>
@@ -510,6 +570,10 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">Zpět na můj list</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zpět</translation>
     </message>
 </context>
 <context>
@@ -763,6 +827,14 @@
             <numerusform>%n stran</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
+        <translation type="unfinished">
+            <numerusform>Byla by to %n strana, což je na tisk moc. Něco odeberte nebo zvolte menší písmo.</numerusform>
+            <numerusform>Byly by to %n strany, což je na tisk moc. Něco odeberte nebo zvolte menší písmo.</numerusform>
+            <numerusform>Bylo by to %n stran, což je na tisk moc. Něco odeberte nebo zvolte menší písmo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>See it bigger</source>
         <translation type="unfinished">Zobrazit větší</translation>
@@ -832,6 +904,18 @@
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">Přijďte na recepci v %1. Řekněte: „Vychovávám dítě, které není moje vlastní. Může mi někdo pomoci?“</translation>
+    </message>
+    <message>
+        <source>Please ring me back</source>
+        <translation type="unfinished">Prosím, zavolejte mi zpět</translation>
+    </message>
+    <message>
+        <source>Print a slip, fill it in with a pen, and give it to the desk</source>
+        <translation type="unfinished">Vytiskněte lístek, vyplňte ho perem a odevzdejte na recepci</translation>
+    </message>
+    <message>
+        <source>I would like a family meeting</source>
+        <translation type="unfinished">Chci rodinnou poradu</translation>
     </message>
     <message>
         <source>I need help now</source>

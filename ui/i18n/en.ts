@@ -20,6 +20,13 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
+        <translation>
+            <numerusform>This would take %n page, which is too many to print. Take some off, or choose smaller letters.</numerusform>
+            <numerusform>This would take %n pages, which is too many to print. Take some off, or choose smaller letters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>

@@ -11,6 +11,14 @@
             <numerusform>%n rodzajów pomocy. Dotknij jednego, aby przeczytać więcej.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the leaflet</source>
+        <translation type="unfinished">Weź ulotkę</translation>
+    </message>
+    <message>
+        <source>Printed now, to fold and keep</source>
+        <translation type="unfinished">Drukujemy teraz, do złożenia i zachowania</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementPage</name>
@@ -432,6 +440,14 @@
         <translation type="unfinished">Może jest wyłączona. Zapytaj w recepcji albo zabierz listę na telefonie.</translation>
     </message>
     <message>
+        <source>Your sheet waits in the queue</source>
+        <translation type="unfinished">Twoja kartka czeka w kolejce</translation>
+    </message>
+    <message>
+        <source>Someone must let it go on. Please ask at the desk.</source>
+        <translation type="unfinished">Ktoś musi ją zwolnić. Zapytaj w recepcji.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation type="unfinished">Drukarka się zatrzymała</translation>
     </message>
@@ -492,6 +508,50 @@
         <translation type="unfinished">To może potrwać minutę. Powiemy, gdy będzie gotowa.</translation>
     </message>
     <message>
+        <source>Your leaflet is printed</source>
+        <translation type="unfinished">Twoja ulotka jest wydrukowana</translation>
+    </message>
+    <message>
+        <source>Your slip is printed</source>
+        <translation type="unfinished">Twój formularz jest wydrukowany</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fold it at the marks.</source>
+        <translation type="unfinished">Weź ją z drukarki. Złóż wzdłuż znaków.</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
+        <translation type="unfinished">Weź go z drukarki. Wypełnij długopisem i oddaj w recepcji.</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
+        <translation type="unfinished">Nie wiemy, czy wydruk wyszedł. Jeśli go tam nie ma, zapytaj w recepcji.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished">Zapytaj w recepcji.</translation>
+    </message>
+    <message>
+        <source>It did not print</source>
+        <translation type="unfinished">Nie wydrukowało się</translation>
+    </message>
+    <message>
+        <source>It is not printed yet. Please ask at the desk.</source>
+        <translation type="unfinished">Jeszcze się nie wydrukowało. Zapytaj w recepcji.</translation>
+    </message>
+    <message>
+        <source>Your leaflet is printing</source>
+        <translation type="unfinished">Twoja ulotka się drukuje</translation>
+    </message>
+    <message>
+        <source>Your slip is printing</source>
+        <translation type="unfinished">Twój formularz się drukuje</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation type="unfinished">Strona %1 z %2.</translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">Zakończ i wyczyść</translation>
     </message>
@@ -510,6 +570,10 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">Wróć do mojej kartki</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
     </message>
 </context>
 <context>
@@ -763,6 +827,14 @@
             <numerusform>%n stron</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
+        <translation type="unfinished">
+            <numerusform>To zajęłoby %n stronę, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+            <numerusform>To zajęłoby %n strony, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+            <numerusform>To zajęłoby %n stron, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>See it bigger</source>
         <translation type="unfinished">Zobacz większą</translation>
@@ -832,6 +904,18 @@
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">Podejdź do recepcji w %1. Powiedz: „Wychowuję dziecko, które nie jest moje. Czy ktoś może mi pomóc?”</translation>
+    </message>
+    <message>
+        <source>Please ring me back</source>
+        <translation type="unfinished">Proszę o telefon</translation>
+    </message>
+    <message>
+        <source>Print a slip, fill it in with a pen, and give it to the desk</source>
+        <translation type="unfinished">Wydrukuj formularz, wypełnij długopisem i oddaj w recepcji</translation>
+    </message>
+    <message>
+        <source>I would like a family meeting</source>
+        <translation type="unfinished">Chcę spotkania rodzinnego</translation>
     </message>
     <message>
         <source>I need help now</source>

@@ -11,6 +11,14 @@
             <numerusform>%n de feluri de ajutor. Atingeți unul ca să citiți mai mult.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the leaflet</source>
+        <translation type="unfinished">Luați pliantul</translation>
+    </message>
+    <message>
+        <source>Printed now, to fold and keep</source>
+        <translation type="unfinished">Se tipărește acum, de îndoit și păstrat</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementPage</name>
@@ -432,6 +440,14 @@
         <translation type="unfinished">Poate că este oprită. Întrebați la recepție sau luați lista pe telefon.</translation>
     </message>
     <message>
+        <source>Your sheet waits in the queue</source>
+        <translation type="unfinished">Foaia dumneavoastră așteaptă la rând</translation>
+    </message>
+    <message>
+        <source>Someone must let it go on. Please ask at the desk.</source>
+        <translation type="unfinished">Cineva trebuie să o lase să continue. Întrebați la recepție.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation type="unfinished">Imprimanta s-a oprit</translation>
     </message>
@@ -492,6 +508,50 @@
         <translation type="unfinished">Poate dura un minut. Vă spunem când este gata.</translation>
     </message>
     <message>
+        <source>Your leaflet is printed</source>
+        <translation type="unfinished">Pliantul este tipărit</translation>
+    </message>
+    <message>
+        <source>Your slip is printed</source>
+        <translation type="unfinished">Formularul este tipărit</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fold it at the marks.</source>
+        <translation type="unfinished">Luați-l de la imprimantă. Îndoiți-l la semne.</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
+        <translation type="unfinished">Luați-l de la imprimantă. Completați-l cu pixul și dați-l la recepție.</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
+        <translation type="unfinished">Nu știm dacă a ieșit. Dacă nu este acolo, întrebați la recepție.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished">Întrebați la recepție.</translation>
+    </message>
+    <message>
+        <source>It did not print</source>
+        <translation type="unfinished">Nu s-a tipărit</translation>
+    </message>
+    <message>
+        <source>It is not printed yet. Please ask at the desk.</source>
+        <translation type="unfinished">Nu este tipărit încă. Întrebați la recepție.</translation>
+    </message>
+    <message>
+        <source>Your leaflet is printing</source>
+        <translation type="unfinished">Pliantul se tipărește</translation>
+    </message>
+    <message>
+        <source>Your slip is printing</source>
+        <translation type="unfinished">Formularul se tipărește</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation type="unfinished">Pagina %1 din %2.</translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">Termină și șterge</translation>
     </message>
@@ -510,6 +570,10 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">Înapoi la foaia mea</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
     </message>
 </context>
 <context>
@@ -763,6 +827,14 @@
             <numerusform>%n de pagini</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
+        <translation type="unfinished">
+            <numerusform>Ar fi %n pagină, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
+            <numerusform>Ar fi %n pagini, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
+            <numerusform>Ar fi %n de pagini, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>See it bigger</source>
         <translation type="unfinished">Vezi mai mare</translation>
@@ -832,6 +904,18 @@
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">Veniți la recepția din %1. Spuneți: „Cresc un copil care nu este al meu. Mă poate ajuta cineva?”</translation>
+    </message>
+    <message>
+        <source>Please ring me back</source>
+        <translation type="unfinished">Vă rog să mă sunați</translation>
+    </message>
+    <message>
+        <source>Print a slip, fill it in with a pen, and give it to the desk</source>
+        <translation type="unfinished">Tipăriți un formular, completați-l cu pixul și dați-l la recepție</translation>
+    </message>
+    <message>
+        <source>I would like a family meeting</source>
+        <translation type="unfinished">Aș vrea o întâlnire de familie</translation>
     </message>
     <message>
         <source>I need help now</source>

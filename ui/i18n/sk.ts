@@ -11,6 +11,14 @@
             <numerusform>%n druhov pomoci. Dotknite sa jedného a čítajte viac.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the leaflet</source>
+        <translation type="unfinished">Vziať leták</translation>
+    </message>
+    <message>
+        <source>Printed now, to fold and keep</source>
+        <translation type="unfinished">Vytlačí sa teraz, na zloženie a odloženie</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementPage</name>
@@ -432,6 +440,14 @@
         <translation type="unfinished">Možno je vypnutá. Spýtajte sa na recepcii alebo si zoznam vezmite do telefónu.</translation>
     </message>
     <message>
+        <source>Your sheet waits in the queue</source>
+        <translation type="unfinished">Váš hárok čaká v rade</translation>
+    </message>
+    <message>
+        <source>Someone must let it go on. Please ask at the desk.</source>
+        <translation type="unfinished">Niekto ho musí pustiť ďalej. Spýtajte sa na recepcii.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation type="unfinished">Tlačiareň sa zastavila</translation>
     </message>
@@ -492,6 +508,50 @@
         <translation type="unfinished">Môže to trvať minútu. Povieme vám, keď bude hotový.</translation>
     </message>
     <message>
+        <source>Your leaflet is printed</source>
+        <translation type="unfinished">Váš leták je vytlačený</translation>
+    </message>
+    <message>
+        <source>Your slip is printed</source>
+        <translation type="unfinished">Váš lístok je vytlačený</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fold it at the marks.</source>
+        <translation type="unfinished">Vezmite si ho z tlačiarne. Zložte ho podľa značiek.</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
+        <translation type="unfinished">Vezmite si ho z tlačiarne. Vyplňte ho perom a odovzdajte na recepcii.</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
+        <translation type="unfinished">Nevieme, či to vyšlo. Ak to tam nie je, spýtajte sa na recepcii.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished">Spýtajte sa na recepcii.</translation>
+    </message>
+    <message>
+        <source>It did not print</source>
+        <translation type="unfinished">Nevytlačilo sa to</translation>
+    </message>
+    <message>
+        <source>It is not printed yet. Please ask at the desk.</source>
+        <translation type="unfinished">Ešte to nie je vytlačené. Spýtajte sa na recepcii.</translation>
+    </message>
+    <message>
+        <source>Your leaflet is printing</source>
+        <translation type="unfinished">Váš leták sa tlačí</translation>
+    </message>
+    <message>
+        <source>Your slip is printing</source>
+        <translation type="unfinished">Váš lístok sa tlačí</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation type="unfinished">Strana %1 z %2.</translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">Skončiť a vymazať</translation>
     </message>
@@ -510,6 +570,10 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">Späť na môj hárok</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Späť</translation>
     </message>
 </context>
 <context>
@@ -763,6 +827,14 @@
             <numerusform>%n strán</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
+        <translation type="unfinished">
+            <numerusform>Bola by to %n strana, čo je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
+            <numerusform>Boli by to %n strany, čo je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
+            <numerusform>Bolo by to %n strán, čo je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>See it bigger</source>
         <translation type="unfinished">Pozrieť väčšie</translation>
@@ -832,6 +904,18 @@
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">Príďte na recepciu v %1. Povedzte: „Vychovávam dieťa, ktoré nie je moje vlastné. Môže mi niekto pomôcť?“</translation>
+    </message>
+    <message>
+        <source>Please ring me back</source>
+        <translation type="unfinished">Prosím, zavolajte mi späť</translation>
+    </message>
+    <message>
+        <source>Print a slip, fill it in with a pen, and give it to the desk</source>
+        <translation type="unfinished">Vytlačte lístok, vyplňte ho perom a odovzdajte na recepcii</translation>
+    </message>
+    <message>
+        <source>I would like a family meeting</source>
+        <translation type="unfinished">Chcem rodinnú poradu</translation>
     </message>
     <message>
         <source>I need help now</source>

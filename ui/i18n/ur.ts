@@ -10,6 +10,14 @@
             <numerusform>%n قسم کی مدد۔ مزید پڑھنے کے لیے کسی ایک کو چھوئیں۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the leaflet</source>
+        <translation type="unfinished">کتابچہ لے جائیں</translation>
+    </message>
+    <message>
+        <source>Printed now, to fold and keep</source>
+        <translation type="unfinished">ابھی چھپے گا، تہہ کر کے رکھنے کے لیے</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementPage</name>
@@ -431,6 +439,14 @@
         <translation type="unfinished">شاید وہ بند ہے۔ براہِ کرم ڈیسک پر پوچھیں، یا اپنی فہرست فون پر لے جائیں۔</translation>
     </message>
     <message>
+        <source>Your sheet waits in the queue</source>
+        <translation type="unfinished">آپ کا پرچہ قطار میں ہے</translation>
+    </message>
+    <message>
+        <source>Someone must let it go on. Please ask at the desk.</source>
+        <translation type="unfinished">کسی کو اسے آگے بھیجنا ہو گا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation type="unfinished">پرنٹر رک گیا ہے</translation>
     </message>
@@ -491,6 +507,50 @@
         <translation type="unfinished">اس میں ایک منٹ لگ سکتا ہے۔ ہو جانے پر ہم آپ کو بتائیں گے۔</translation>
     </message>
     <message>
+        <source>Your leaflet is printed</source>
+        <translation type="unfinished">آپ کا کتابچہ چھپ گیا ہے</translation>
+    </message>
+    <message>
+        <source>Your slip is printed</source>
+        <translation type="unfinished">آپ کا فارم چھپ گیا ہے</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fold it at the marks.</source>
+        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ نشانوں پر تہہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
+        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ قلم سے بھریں اور ڈیسک پر دیں۔</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
+        <translation type="unfinished">ہم نہیں بتا سکتے کہ یہ نکلا یا نہیں۔ اگر وہاں نہیں ہے تو براہِ کرم ڈیسک پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished">براہِ کرم ڈیسک پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>It did not print</source>
+        <translation type="unfinished">یہ نہیں چھپا</translation>
+    </message>
+    <message>
+        <source>It is not printed yet. Please ask at the desk.</source>
+        <translation type="unfinished">یہ ابھی نہیں چھپا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Your leaflet is printing</source>
+        <translation type="unfinished">آپ کا کتابچہ چھپ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Your slip is printing</source>
+        <translation type="unfinished">آپ کا فارم چھپ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation type="unfinished">صفحہ %1 از %2۔</translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">ختم کریں اور مٹا دیں</translation>
     </message>
@@ -509,6 +569,10 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">واپس میرے پرچے پر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">واپس</translation>
     </message>
 </context>
 <context>
@@ -761,6 +825,13 @@
             <numerusform>%n صفحے</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
+        <translation type="unfinished">
+            <numerusform>اس کا %n صفحہ بنے گا، جو چھاپنے کے لیے زیادہ ہے۔ کچھ ہٹائیں، یا چھوٹے حروف چنیں۔</numerusform>
+            <numerusform>اس کے %n صفحے بنیں گے، جو چھاپنے کے لیے زیادہ ہیں۔ کچھ ہٹائیں، یا چھوٹے حروف چنیں۔</numerusform>
+        </translation>
+    </message>
     <message>
         <source>See it bigger</source>
         <translation type="unfinished">بڑا دیکھیں</translation>
@@ -829,6 +900,18 @@
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">%1 کے ڈیسک پر آئیں۔ کہیں: “میں ایک ایسے بچے کو پال رہا ہوں جو میرا اپنا نہیں۔ کیا کوئی میری مدد کر سکتا ہے؟”</translation>
+    </message>
+    <message>
+        <source>Please ring me back</source>
+        <translation type="unfinished">براہِ کرم مجھے فون کریں</translation>
+    </message>
+    <message>
+        <source>Print a slip, fill it in with a pen, and give it to the desk</source>
+        <translation type="unfinished">فارم چھاپیں، قلم سے بھریں اور ڈیسک پر دیں</translation>
+    </message>
+    <message>
+        <source>I would like a family meeting</source>
+        <translation type="unfinished">مجھے خاندانی میٹنگ چاہیے</translation>
     </message>
     <message>
         <source>I need help now</source>
