@@ -206,8 +206,8 @@ def test_walking_away_clears_it_as_well(walk_up):
 def test_a_bug_while_printing_does_not_write_the_name_down(kept, walk_up, caplog, monkeypatch):
     caplog.set_level(logging.DEBUG)
 
-    def breaks(pages):
-        raise RuntimeError(str(pages))
+    def breaks(*what):
+        raise RuntimeError(str(what))
 
     carer = walk_up(printer=printer_for(Path(kept).parent.as_uri()))
     visit_with_the_marker(carer)
