@@ -21,12 +21,17 @@ T = TypeVar("T")
 
 def has_right_to_left(text: str) -> bool:
     """Whether a letter of the text is read from right to left."""
-    return not text.isascii() and any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text)
+    return not text.isascii() and any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in set(text))
 
 
 def is_unseen(character: str) -> bool:
     """Whether the character only steers the order, and has no place on paper."""
     return character in _ISOLATES
+
+
+def seen(text: str) -> str:
+    """The text without what is unseen."""
+    return text if _ISOLATES.isdisjoint(text) else "".join(one for one in text if one not in _ISOLATES)
 
 
 @lru_cache(maxsize=2048)

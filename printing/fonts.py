@@ -68,16 +68,21 @@ class Glyph:
 
 
 @cache
-def _face(font: Font) -> TTFont:
+def face(font: Font) -> TTFont:
+    """The font as reportlab knows it.
+
+    Raises:
+        FileUnreadable: its file is missing or is not a font.
+    """
     path = (ICONS if font is Font.ICONS else FOLDER) / f"{font}.ttf"
     try:
-        face = TTFont(str(font), str(path))
+        found = TTFont(str(font), str(path))
     except TTFError as error:
         raise FileUnreadable(path, str(error)) from error
     if font.shaped:
-        _name_glyphs(face)
-    pdfmetrics.registerFont(face)
-    return face
+        _name_glyphs(found)
+    pdfmetrics.registerFont(found)
+    return found
 
 
 def _name_glyphs(font: TTFont) -> None:
@@ -104,7 +109,7 @@ def _drawable(fonts: tuple[Font, ...]) -> frozenset[str]:
     if fonts[0].shaped:
         found = (set(_shaper(font).face.unicodes) for font in fonts)
     else:
-        found = (set(_face(font).face.charToGlyph) for font in fonts)
+        found = (set(face(font).face.charToGlyph) for font in fonts)
     return frozenset(map(chr, set.intersection(*found)))
 
 
@@ -115,7 +120,7 @@ def register() -> None:
         FileUnreadable: a font file is missing or is not a font.
     """
     for font in _LATIN:
-        _face(font)
+        face(font)
 
 
 def require(text: str, field: str, *, typed: bool, language: str) -> None:
@@ -126,7 +131,7 @@ def require(text: str, field: str, *, typed: bool, language: str) -> None:
         FileUnreadable: as `register`.
     """
     latin = _drawable(_LATIN)
-    for character in drawn(text):
+    for character in dict.fromkeys(drawn(text)):
         if character in latin and unicodedata.category(character) != "Cc":
             continue
         if is_unseen(character) or character in _STEERING:
@@ -135,6 +140,7 @@ def require(text: str, field: str, *, typed: bool, language: str) -> None:
             raise MissingGlyph(character, field, typed)
 
 
+@lru_cache(maxsize=4096)
 def font_for(character: str, latin: Font, language: str) -> Font:
     """The face for this character where Latin letters are set in `latin`: as bold as that."""
     if drawn(character) in _drawable(_LATIN) and character not in _STEERING:
@@ -153,7 +159,7 @@ def icon(name: str) -> str:
     Raises:
         FileUnreadable: the icons are missing.
     """
-    _face(Font.ICONS)
+    face(Font.ICONS)
     return chr(_icons()[name]) if name in _icons() else ""
 
 
@@ -176,7 +182,25 @@ def width_pt(text: str, font: Font, size_pt: float, *, right_to_left: bool = Fal
     """How long the text is, on one line and in one run."""
     if font.shaped:
         return size_pt * sum(glyph.advance_em for glyph in shaped(text, font, right_to_left=right_to_left))
-    return float(pdfmetrics.stringWidth(drawn(text), str(font), size_pt))
+    return size_pt * sum(map(_widths_em(font).__getitem__, text))
+
+
+class _Widths(dict[str, float]):
+    """How wide each character is drawn, in parts of the font's size; found when it is first asked for."""
+
+    def __init__(self, font: Font) -> None:
+        super().__init__()
+        self._face = face(font).face
+
+    def __missing__(self, character: str) -> float:
+        code = ord(drawn(character))
+        self[character] = width_em = self._face.charWidths.get(code, self._face.defaultWidth) / 1000
+        return width_em
+
+
+@cache
+def _widths_em(font: Font) -> _Widths:
+    return _Widths(font)
 
 
 @lru_cache(maxsize=4096)
@@ -188,7 +212,7 @@ def shaped(text: str, font: Font, *, right_to_left: bool) -> tuple[Glyph, ...]:
     """
     import uharfbuzz
 
-    _face(font)
+    face(font)
     shaper = _shaper(font)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)

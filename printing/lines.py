@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from kiosk.offer.isolates import reads_right_to_left
 from printing import bidi, fonts, style
@@ -62,8 +63,7 @@ class Line:
     read: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """What no line may part. `blank_pt`: what parts it from the word before, where they share a line.
 
     `together_pt`: it shares a line with what stands before only where so much fits beside it. `levels`: of
@@ -154,14 +154,14 @@ def _words(
         gap_pt = max(blank_pt, style.NUMBER_GAP_EM * type_.body_pt) if after_number else blank_pt
         together_pt = measure(words.text) if words.together else 0.0
         for text in words.text.split(" "):
-            for part in _fitting(text, measure, width_pt):
-                yield _Word(setting, part, measure(part), gap_pt, together_pt, words.link)
+            for part, part_pt in _fitting(text, measure, width_pt):
+                yield _Word(setting, part, part_pt, gap_pt, together_pt, words.link)
                 gap_pt = together_pt = 0.0
             gap_pt = blank_pt
         before = words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Measure:
     """How long a text is in a setting, its runs each in the font of its script."""
 
@@ -170,32 +170,43 @@ class _Measure:
     shaped: bool
 
     def __call__(self, text: str) -> float:
-        if not self.shaped:
-            return fonts.width_pt(text, self.setting.font, self.setting.size_pt)
+        latin, size_pt = self.setting.font, self.setting.size_pt
+        if not self.shaped or text.isascii():
+            return fonts.width_pt(text, latin, size_pt)
         return sum(
-            fonts.width_pt(run, font, self.setting.size_pt, right_to_left=True)
-            for font, run in _runs(text, self.setting.font, self.language)
+            fonts.width_pt(run, font, size_pt, right_to_left=True)
+            for font, run in _runs(text, latin, self.language)
         )
 
 
-def _runs(text: str, latin: Font, language: str) -> Iterator[tuple[Font, str]]:
-    seen = (character for character in text if not bidi.is_unseen(character))
-    for font, run in groupby(seen, key=lambda one: fonts.font_for(one, latin, language)):
-        yield font, "".join(run)
+def _runs(text: str, latin: Font, language: str) -> list[tuple[Font, str]]:
+    """The text without what is unseen, parted where its font changes."""
+    if text.isascii():
+        return [(latin, text)]
+    seen = bidi.seen(text)
+    faces = [fonts.font_for(character, latin, language) for character in seen]
+    if len(set(faces)) == 1:
+        return [(faces[0], seen)]
+    runs, at = [], 0
+    for font, group in groupby(faces):
+        end = at + sum(1 for _ in group)
+        runs.append((font, seen[at:end]))
+        at = end
+    return runs
 
 
-def _fitting(text: str, measure: _Measure, width_pt: float) -> Iterator[str]:
-    """The word, whole where it fits a line; else its parts, of which as many as fit will share one."""
-    if measure(text) <= width_pt:
-        yield text
+def _fitting(text: str, measure: _Measure, width_pt: float) -> Iterator[tuple[str, float]]:
+    """The word and its width, whole where it fits a line; else its parts, as many as fit sharing one."""
+    if (text_pt := measure(text)) <= width_pt:
+        yield text, text_pt
         return
     for part in _ADDRESS_PARTS.findall(text):
         rest = part
-        while measure(rest) > width_pt:
+        while (rest_pt := measure(rest)) > width_pt:
             cut = _longest_start(rest, measure, width_pt)
-            yield rest[:cut]
+            yield rest[:cut], measure(rest[:cut])
             rest = rest[cut:]
-        yield rest
+        yield rest, rest_pt
 
 
 def _longest_start(text: str, measure: _Measure, width_pt: float) -> int:
@@ -208,20 +219,20 @@ def _longest_start(text: str, measure: _Measure, width_pt: float) -> int:
 
 def _line(row: list[_Word], leading: float) -> Line:
     pieces: list[Piece] = []
-    x_pt = 0.0
+    texts: list[str] = []  # of the piece that is being put together
+    start_pt = x_pt = 0.0
     for index, word in enumerate(row):
         blank_pt = word.blank_pt if index else 0.0
-        if pieces:
-            kept = pieces.pop()
-            # The blank is drawn even before another font: a gap alone is not always read back as one.
-            text = f"{kept.text} " if blank_pt else kept.text
-            joins = kept.setting == word.setting and kept.link == word.link
-            pieces.append(replace(kept, text=f"{text}{word.text}" if joins else text))
-            if joins:
-                x_pt += blank_pt + word.width_pt
-                continue
-        pieces.append(Piece(word.setting, word.text, x_pt + blank_pt, link=word.link))
+        if index:
+            before = row[index - 1]
+            if blank_pt:  # the blank is drawn even before another font: a gap alone may not be read as one
+                texts.append(" ")
+            if before.setting != word.setting or before.link != word.link:
+                pieces.append(Piece(before.setting, "".join(texts), start_pt, link=before.link))
+                texts, start_pt = [], x_pt + blank_pt
+        texts.append(word.text)
         x_pt += blank_pt + word.width_pt
+    pieces.append(Piece(row[-1].setting, "".join(texts), start_pt, link=row[-1].link))
     tallest_pt = max(piece.setting.size_pt for piece in pieces)
     height_pt = tallest_pt * leading
     return Line(tuple(pieces), height_pt, (height_pt + tallest_pt * style.CAPITAL_HEIGHT) / 2)
@@ -235,15 +246,17 @@ def _levelled(words: tuple[_Word, ...], *, right_to_left: bool) -> Iterator[_Wor
     for word, text in zip(words, texts, strict=True):
         own = found[at : at + len(text)]
         at += len(text)
-        yield replace(word, levels=own if word.blank_pt else (0, *own))
+        yield word._replace(levels=own if word.blank_pt else (0, *own))
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """Letters of one word that share level and font, or the blank before it, which has no text."""
 
-    piece: Piece
+    setting: Setting
+    text: str
     width_pt: float
+    right_to_left: bool = False
+    link: str = ""
 
 
 def _two_way_line(row: list[_Word], type_: Type, column_pt: float | None, language: str) -> Line:
@@ -252,7 +265,7 @@ def _two_way_line(row: list[_Word], type_: Type, column_pt: float | None, langua
     levels: list[int] = []
     for index, word in enumerate(row):
         if index and word.blank_pt:
-            runs.append(_Run(Piece(word.setting, "", 0.0), word.blank_pt))
+            runs.append(_Run(word.setting, "", word.blank_pt))
             levels.append(word.levels[0])
         for level, run in _word_runs(word, language):
             runs.append(run)
@@ -260,31 +273,29 @@ def _two_way_line(row: list[_Word], type_: Type, column_pt: float | None, langua
     x_pt = column_pt - sum(run.width_pt for run in runs) if column_pt is not None else 0.0
     pieces = []
     for run in bidi.visual(runs, levels):
-        if run.piece.text:
-            pieces.append(replace(run.piece, x_pt=x_pt))
+        if run.text:
+            pieces.append(Piece(run.setting, run.text, x_pt, run.right_to_left, run.link))
         x_pt += run.width_pt
     read = "".join(
         f" {word.text}" if word.blank_pt and index else word.text for index, word in enumerate(row)
     )
-    seen = "".join(character for character in read if not bidi.is_unseen(character))
     height_pt, baseline_pt = _tall(row, pieces, type_)
-    return Line(tuple(pieces), height_pt, baseline_pt, fonts.drawn(seen))
+    return Line(tuple(pieces), height_pt, baseline_pt, fonts.drawn(bidi.seen(read)))
 
 
 def _word_runs(word: _Word, language: str) -> Iterator[tuple[int, _Run]]:
-    marked = [
-        (level, fonts.font_for(character, word.setting.font, language), character)
-        for level, character in zip(word.levels[1:], word.text, strict=True)
-        if not bidi.is_unseen(character)
-    ]
-    for (level, font), group in groupby(marked, key=lambda one: one[:2]):
-        text = "".join(character for *_, character in group)
-        right_to_left = level % 2 == 1
-        if right_to_left and not font.shaped:  # marks among Arabic letters; HarfBuzz turns only its own
-            text = text[::-1].translate(bidi.MIRRORED)
-        size_pt = word.setting.size_pt
-        width_pt = fonts.width_pt(text, font, size_pt, right_to_left=right_to_left)
-        yield level, _Run(Piece(Setting(font, size_pt), text, 0.0, right_to_left, word.link), width_pt)
+    at = 1  # before them, the level of the word's blank
+    for level, group in groupby(word.levels[1:]):
+        end = at + sum(1 for _ in group)
+        for font, run in _runs(word.text[at - 1 : end - 1], word.setting.font, language):
+            right_to_left = level % 2 == 1
+            text = run
+            if right_to_left and not font.shaped:  # marks among Arabic letters; HarfBuzz turns only its own
+                text = run[::-1].translate(bidi.MIRRORED)
+            size_pt = word.setting.size_pt
+            width_pt = fonts.width_pt(text, font, size_pt, right_to_left=right_to_left)
+            yield level, _Run(Setting(font, size_pt), text, width_pt, right_to_left, word.link)
+        at = end
 
 
 def _tall(row: list[_Word], pieces: list[Piece], type_: Type) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.errors import SheetTooLong
 from printing import qr, style
 from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
-from printing.lines import Line, broken
+from printing.lines import Line
 from printing.rows import Row, Setter, lead_of, paragraph_rows, rows_of, width_of
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PT_PER_MM, TYPES, Type
@@ -284,7 +284,7 @@ def _footer(setter: Setter, number: int, count: int) -> tuple[Line, ...]:
     words = (Words(Voice.STRONG, counted), *sheet.footer) if counted else sheet.footer
     if not words:
         return ()
-    return broken(Paragraph(words), setter.type_, setter.paper.column_pt, sheet.language)
+    return setter.broken(Paragraph(words), setter.paper.column_pt)
 
 
 def _footer_pt(lines: tuple[Line, ...], type_: Type) -> float:

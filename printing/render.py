@@ -15,15 +15,18 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import assert_never
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from printing import fonts, qr, style
+from printing.glyphs import shaped_text
 from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Stroke, Text, Tick
 from printing.pages import laid_out
 from printing.sheet import Sheet
 from printing.style import A4, Paper
 from printing.tags import Tags
+
+rl_config.useA85 = 0  # streams as letters: a third longer, and slower to make than all of a sheet's lines
 
 
 def render_sheet(sheet: Sheet) -> bytes:
@@ -89,7 +92,7 @@ def _draw_all(canvas: Canvas, tags: Tags, span: Span, items: list[Item]) -> None
     for item in items:
         if isinstance(item, Text) and item.setting.font.shaped:
             tags.begin_word(fonts.drawn(item.text))
-            _draw(canvas, item)
+            canvas.addLiteral(shaped_text(item, tags.document))
             tags.end()
         else:
             _draw(canvas, item)
@@ -141,10 +144,7 @@ def _draw(canvas: Canvas, item: Item) -> None:
 def _draw_text(canvas: Canvas, item: Text) -> None:
     text = canvas.beginText(item.x_pt, item.y_pt)
     text.setFont(str(item.setting.font), item.setting.size_pt)
-    if item.setting.font.shaped:
-        _shaped_out(text, item)
-    else:
-        text.textOut(fonts.drawn(item.text))
+    text.textOut(fonts.drawn(item.text))
     canvas.drawText(text)
     if item.link:
         size_pt = item.setting.size_pt
@@ -153,25 +153,16 @@ def _draw_text(canvas: Canvas, item: Text) -> None:
         canvas.linkURL(item.link, (item.x_pt, low_pt, item.x_pt + width_pt, high_pt), thickness=0)
 
 
-def _shaped_out(text: PDFTextObject, item: Text) -> None:
-    """Each glyph at its place: in Nastaliq a word's letters hang from the upper right to the lower left."""
-    font, size_pt, x_pt = item.setting.font, item.setting.size_pt, item.x_pt
-    for glyph in fonts.shaped(item.text, font, right_to_left=item.right_to_left):
-        text.setTextOrigin(x_pt + glyph.right_em * size_pt, item.y_pt + glyph.up_em * size_pt)
-        text.textOut(glyph.character)
-        x_pt += glyph.advance_em * size_pt
-
-
 def _draw_code(canvas: Canvas, code: Code) -> None:
+    """One path in units of the code's squares, counted from its upper left corner."""
     rows = qr.matrix(code.payload)
     module_pt = code.side_pt / len(rows)
-    squares = canvas.beginPath()
+    squares = [f"q {module_pt:.5f} 0 0 {-module_pt:.5f} {code.x_pt:.3f} {code.y_pt + code.side_pt:.3f} cm"]
     for number, row in enumerate(rows):
-        y_pt = code.y_pt + code.side_pt - (number + 1) * module_pt
         column = 0
         for dark, run in groupby(row):
             length = len(list(run))
             if dark:
-                squares.rect(code.x_pt + column * module_pt, y_pt, length * module_pt, module_pt)
+                squares.append(f"{column} {number} {length} 1 re")
             column += length
-    canvas.drawPath(squares, stroke=0, fill=1)
+    canvas.addLiteral(" ".join((*squares, "f Q")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kiosk.offer.contact import QrCode
 from kiosk.offer.isolates import reads_right_to_left
@@ -37,6 +37,14 @@ class Setter:
 
     sheet: Sheet
     type_: Type
+    _lines: dict[tuple[Paragraph, float], tuple[Line, ...]] = field(default_factory=dict, compare=False)
+
+    def broken(self, paragraph: Paragraph, width_pt: float) -> tuple[Line, ...]:
+        """The paragraph's lines: see `lines.broken`. What has been broken once is not broken again."""
+        key = (paragraph, width_pt)
+        if key not in self._lines:
+            self._lines[key] = broken(paragraph, self.type_, width_pt, self.sheet.language)
+        return self._lines[key]
 
     @property
     def paper(self) -> Paper:
@@ -63,11 +71,15 @@ def rows_of(block: Block, setter: Setter, number: int) -> tuple[Row, ...]:
         space_pt = _space_pt(paragraph, setter.type_) if index else 0.0
         width_pt = width_of(block, setter)
         span = Span(_role(paragraph), (number, index))
-        more = paragraph_rows(paragraph, setter, width_pt, space_pt, span)
-        if block.qr and used_pt + space_pt + lead_of(more[0].line) < _code_end_pt((*rows, *more), block.qr):
+        more: list[Row] = []
+        if block.qr and (not rows or used_pt + space_pt < _code_end_pt(rows[0], block.qr)):
             more = paragraph_rows(paragraph, setter, width_pt - style.QR_COLUMN_PT, space_pt, span)
-            if setter.turned:
+            first = rows[0] if rows else more[0]
+            if used_pt + space_pt + lead_of(more[0].line) >= _code_end_pt(first, block.qr):
+                more = []
+            elif setter.turned:
                 more = [replace(row, shift_pt=row.shift_pt + style.QR_COLUMN_PT) for row in more]
+        more = more or paragraph_rows(paragraph, setter, width_pt, space_pt, span)
         used_pt += sum(row.space_pt + row.line.height_pt for row in more)
         rows += more
     return tuple(rows)
@@ -83,9 +95,9 @@ def _space_pt(paragraph: Paragraph, type_: Type) -> float:
     return 0.0 if paragraph.close else type_.next_em * type_.body_pt
 
 
-def _code_end_pt(rows: tuple[Row, ...], code: QrCode) -> float:
+def _code_end_pt(first: Row, code: QrCode) -> float:
     """How far below the first row's top the code and its quiet zone end."""
-    return lead_of(rows[0].line) + style.QR_PT + qr.quiet_pt(code.payload)
+    return lead_of(first.line) + style.QR_PT + qr.quiet_pt(code.payload)
 
 
 def lead_of(line: Line) -> float:
@@ -99,14 +111,14 @@ def paragraph_rows(
 ) -> list[Row]:
     """The paragraph's lines, `width_pt` wide at most, the first of them after `space_pt` of white."""
     indent_pt = (style.TICK_MM + style.TICK_GAP_MM) * PT_PER_MM if paragraph.tick else 0.0
-    lines = broken(paragraph, setter.type_, width_pt - indent_pt, setter.sheet.language)
+    lines = setter.broken(paragraph, width_pt - indent_pt)
     last, short = len(lines) - 1, len(lines) <= style.UNPARTED_LINES
     rows = [
         Row(
             line,
             space_pt=space_pt if number == 0 else 0.0,
             glued=paragraph.keeps_next if number == last else short or number in {0, last - 1},
-            span=replace(span, read=line.read),
+            span=replace(span, read=line.read) if line.read else span,
             shift_pt=0.0 if setter.turned else indent_pt,
             tick=paragraph.tick and number == 0,
         )

@@ -18,11 +18,11 @@ from printing.items import Span
 
 
 class Tags:
-    """Marks what is drawn on a canvas, and ties it together at the end."""
+    """Marks what is drawn on a canvas, and ties it together at the end. `document` is the canvas's own."""
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._document: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  # its only way to objects
+        self.document: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  # its only way to objects
         self._page: Any = None
         self._on_page: list[PDFDictionary] = []  # the element of each mark of this page
         self._pages: list[list[PDFDictionary]] = []
@@ -30,12 +30,12 @@ class Tags:
         self._read: dict[int, list[str]] = {}  # the lines of those that are read otherwise than they are seen
         self._root = PDFDictionary()
         self._document_element = PDFDictionary()
-        self._root_reference = self._document.Reference(self._root, "structure")
-        self._document_reference = self._document.Reference(self._document_element, "structure-document")
+        self._root_reference = self.document.Reference(self._root, "structure")
+        self._document_reference = self.document.Reference(self._document_element, "structure-document")
 
     def begin_page(self) -> None:
         """What follows stands on the next page."""
-        self._page = self._document.thisPageRef()
+        self._page = self.document.thisPageRef()
         self._on_page = []
 
     def begin(self, span: Span) -> None:
@@ -61,7 +61,7 @@ class Tags:
 
     def end_page(self) -> None:
         """The page is shown: it is told where its marks stand in the tree."""
-        page = self._document.Pages.pages[-1]
+        page = self.document.Pages.pages[-1]
         # Not among the entries that reportlab knows of; those of a class are looked up by name.
         page.__Defaults__ = {
             **page.__Defaults__,
@@ -73,7 +73,7 @@ class Tags:
     def finish(self) -> None:
         """Tie the tree to the document."""
         references = {
-            id(element): self._document.Reference(element, f"structure-{number}")
+            id(element): self.document.Reference(element, f"structure-{number}")
             for number, (element, _) in enumerate(self._elements.values())
         }
         for element, kids in self._elements.values():
@@ -95,8 +95,8 @@ class Tags:
             ParentTree=PDFDictionary({"Nums": PDFArray(numbers)}),
             ParentTreeNextKey=len(self._pages),
         )
-        self._document.Catalog.StructTreeRoot = self._root_reference
-        self._document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        self.document.Catalog.StructTreeRoot = self._root_reference
+        self.document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 
     def _element(self, span: Span) -> tuple[PDFDictionary, list[Any]]:
         key = (span.role, span.element)

@@ -45,10 +45,10 @@ def test_widths_add_up(one, other):
 
 def test_a_missing_font_file_is_said_with_its_path(monkeypatch, tmp_path):
     monkeypatch.setattr(fonts, "FOLDER", tmp_path)
-    fonts._face.cache_clear()
+    fonts.face.cache_clear()
     try:
         with pytest.raises(FileUnreadable) as unreadable:
             fonts.register()
         assert unreadable.value.path == tmp_path / "NotoSans-Regular.ttf"
     finally:
-        fonts._face.cache_clear()
+        fonts.face.cache_clear()
