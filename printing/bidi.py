@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TypeVar
+
+from printing.remembered import remembered
 
 _RIGHT_TO_LEFT = {"R", "AL"}
 _ISOLATES = frozenset("\u2066\u2067\u2068\u2069")
@@ -34,7 +35,7 @@ def seen(text: str) -> str:
     return text if _ISOLATES.isdisjoint(text) else "".join(one for one in text if one not in _ISOLATES)
 
 
-@lru_cache(maxsize=2048)
+@remembered(2048)
 def levels(text: str, *, right_to_left: bool) -> tuple[int, ...]:
     """The embedding level of each character of a paragraph that is read in this direction."""
     from fpdf.bidi import BidiParagraph  # half a second, which an English sheet can do without

@@ -19,6 +19,7 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from kiosk.errors import FileUnreadable, MissingGlyph
 from kiosk.paths import ASSETS
 from printing.bidi import is_unseen
+from printing.remembered import remembered
 from printing.words import NO_BREAK, NO_BREAK_HYPHEN
 
 if TYPE_CHECKING:
@@ -194,8 +195,9 @@ class _Widths(dict[str, float]):
 
     def __missing__(self, character: str) -> float:
         code = ord(drawn(character))
-        self[character] = width_em = self._face.charWidths.get(code, self._face.defaultWidth) / 1000
-        return width_em
+        width = float(self._face.charWidths.get(code, self._face.defaultWidth))
+        self[character] = width / 1000
+        return width / 1000
 
 
 @cache
@@ -203,7 +205,7 @@ def _widths_em(font: Font) -> _Widths:
     return _Widths(font)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def shaped(text: str, font: Font, *, right_to_left: bool) -> tuple[Glyph, ...]:
     """The glyphs of a run from left to right; `text` is in the order in which it is read.
 

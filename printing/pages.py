@@ -119,8 +119,10 @@ def laid_out(sheet: Sheet) -> tuple[Page, ...]:
         FileUnreadable: a font file is missing.
     """
     setter = Setter(sheet, sheet.type_ or TYPES[sheet.size])
-    pages = _laid(setter, sheet.blocks)
-    return _laid(setter, sheet.when_longer) if sheet.when_longer and len(pages) > 1 else pages
+    desk = _laid(setter, sheet.blocks)
+    if sheet.when_longer and len(desk.pages) > 1:
+        desk = _laid(setter, sheet.when_longer)
+    return _with_footers(desk, setter)
 
 
 def laid_out_within_reason(sheet: Sheet) -> tuple[Page, ...]:
@@ -136,7 +138,7 @@ def laid_out_within_reason(sheet: Sheet) -> tuple[Page, ...]:
     return pages
 
 
-def _laid(setter: Setter, blocks: tuple[Block, ...]) -> tuple[Page, ...]:
+def _laid(setter: Setter, blocks: tuple[Block, ...]) -> _Desk:
     parts = [
         _Part(block, rows_of(block, setter, number), setter, number) for number, block in enumerate(blocks)
     ]
@@ -151,6 +153,11 @@ def _laid(setter: Setter, blocks: tuple[Block, ...]) -> tuple[Page, ...]:
         desk = _Desk.of(paper.top_pt, paper.bottom_pt + footer_pt)
         for index, part in enumerate(parts):
             _place(desk, part, parts[index + 1 :])
+    return desk
+
+
+def _with_footers(desk: _Desk, setter: Setter) -> tuple[Page, ...]:
+    count = len(desk.pages)
     return tuple(
         Page((*items, *_footer_items(_footer(setter, number, count), desk.bottom_pt, setter)))
         for number, items in enumerate(desk.pages, start=1)

@@ -6,19 +6,18 @@ Level M (15 % may be lost to a poor photocopy). Without its quiet zone: whoever 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
 from kiosk.errors import CodeTooLong
 from printing import style
+from printing.remembered import remembered
 
 # What version 40, the largest, holds at level M (ISO/IEC 18004, table 7); `best_fit` breaks beyond it.
 _MOST_BYTES = 2331
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def matrix(payload: str, size_mm: float = style.QR_MM) -> tuple[tuple[bool, ...], ...]:
     """The code's rows from the top, dark squares True; always square, without its quiet zone.
 

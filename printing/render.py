@@ -18,8 +18,7 @@ from typing import assert_never
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from printing import fonts, qr, style
-from printing.glyphs import shaped_text
+from printing import fonts, glyphs, qr, style
 from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Stroke, Text, Tick
 from printing.pages import laid_out
 from printing.sheet import Sheet
@@ -90,10 +89,8 @@ def _span(item: Item) -> Span:
 def _draw_all(canvas: Canvas, tags: Tags, span: Span, items: list[Item]) -> None:
     tags.begin(span)
     for item in items:
-        if isinstance(item, Text) and item.setting.font.shaped:
-            tags.begin_word(fonts.drawn(item.text))
-            canvas.addLiteral(shaped_text(item, tags.document))
-            tags.end()
+        if isinstance(item, Text):
+            _draw_text(canvas, tags, item)
         else:
             _draw(canvas, item)
     tags.end()
@@ -116,10 +113,8 @@ class _Bookmarks:
             self._canvas.addOutlineEntry(fonts.drawn(mark.name), key, self._level)
 
 
-def _draw(canvas: Canvas, item: Item) -> None:
+def _draw(canvas: Canvas, item: Stroke | Rule | Frame | Tick | Code | Mark) -> None:
     match item:
-        case Text():
-            _draw_text(canvas, item)
         case Rule():
             canvas.setLineWidth(item.weight_pt)
             canvas.line(item.left_pt, item.y_pt, item.right_pt, item.y_pt)
@@ -141,11 +136,12 @@ def _draw(canvas: Canvas, item: Item) -> None:
             assert_never(item)
 
 
-def _draw_text(canvas: Canvas, item: Text) -> None:
-    text = canvas.beginText(item.x_pt, item.y_pt)
-    text.setFont(str(item.setting.font), item.setting.size_pt)
-    text.textOut(fonts.drawn(item.text))
-    canvas.drawText(text)
+def _draw_text(canvas: Canvas, tags: Tags, item: Text) -> None:
+    if item.setting.font.shaped:
+        tags.begin_word(fonts.drawn(item.text))
+    canvas.addLiteral(glyphs.text(item, tags.document))
+    if item.setting.font.shaped:
+        tags.end()
     if item.link:
         size_pt = item.setting.size_pt
         width_pt = fonts.width_pt(item.text.rstrip(" "), item.setting.font, size_pt)

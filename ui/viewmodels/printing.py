@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Slot
 
 from printing.compose import SheetRequest
 from printing.printers import Condition, Job, JobState, Printer, PrinterState, Sides, Stage
+from printing.remembered import forget
 from ui.current_visit import CurrentVisit
 from ui.jobs import Err, Jobs, Ok
 from ui.paper import sheet_pdf
@@ -219,6 +220,7 @@ class Printing(view_of(PrintingProps)):
         self._attempt += 1
         self._what, self._again = "sheet", self.start
         self._end(PrintingProps())
+        forget()
 
     def _take_back(self, job: Job) -> None:
         printer = self._printer

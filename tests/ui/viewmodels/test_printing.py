@@ -347,3 +347,12 @@ def test_after_the_visit_nothing_of_a_leaflet_is_left(hub, visit, route, idle):
     assert printing.props == PrintingProps("no-printer", what="leaflet")
     visit.end()
     assert printing.props == PrintingProps()
+
+
+def test_what_printing_remembers_for_speed_goes_with_the_visit(printing_on, visit):
+    from printing import bidi
+
+    printing_on(None)
+    bidi.levels("زينب", right_to_left=True)
+    visit.end()
+    assert bidi.levels.cache_info().currsize == 0
