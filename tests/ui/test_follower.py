@@ -51,14 +51,16 @@ def makes_a_pass(follower, started, code):
     follower._see()
 
 
-def about(minutes):
-    return pytest.approx(minutes * 60, abs=30)
+def minutes(follower):
+    """How long it waits for the next pass. Not what is left of that: the clock does not stand still here."""
+    assert follower.next_in is not None
+    return follower._next.interval() / 60_000
 
 
 def test_nothing_is_asked_for_before_the_first_picture_nor_at_once(follower, started):
     assert follower.next_in is None
     follower.begin()
-    assert follower.next_in.total_seconds() == about(1.5)
+    assert minutes(follower) == 1.5
     assert started == []
 
 
@@ -66,8 +68,8 @@ def test_the_next_pass_comes_after_the_interval_and_later_where_passes_fail(foll
     waits = []
     for code in (0, 3, 5, 1, 0):
         makes_a_pass(follower, started, code)
-        waits.append(follower.next_in.total_seconds())
-    assert waits == [about(15), about(30), about(60), about(120), about(15)]
+        waits.append(minutes(follower))
+    assert waits == [15, 30, 60, 120, 15]
 
 
 def test_a_program_that_cannot_be_started_counts_as_a_failure(qapp):
@@ -76,7 +78,7 @@ def test_a_program_that_cannot_be_started_counts_as_a_failure(qapp):
 
     follower = Follower(Central(location="/srv"), start, chance=lambda: 0.5)
     follower.go()
-    assert follower.next_in.total_seconds() == about(30)
+    assert minutes(follower) == 30
 
 
 def test_one_pass_at_a_time(follower, started):
@@ -100,7 +102,7 @@ def test_a_pass_that_hangs_is_ended_and_counts_as_a_failure(follower, started):
     assert follower.next_in is None
     started[0].code = -9
     follower._see()
-    assert follower.next_in.total_seconds() == about(30)
+    assert minutes(follower) == 30
 
 
 def test_the_end_of_the_kiosk_ends_the_pass_and_waits_for_nobody(follower, started):
@@ -119,6 +121,6 @@ def test_a_pass_is_the_program_itself_with_the_same_settings_behind_the_screen(t
     program = sync(config)
     if sys.platform != "win32":
         assert module.os.getpriority(module.os.PRIO_PROCESS, program.pid) >= module.POLITENESS
-    assert program.wait(60) == 5
+    assert program.wait(300) == 5
     assert "root of trust" in passes.load(tmp_path / "state").reason
     assert "refused" in (tmp_path / "state" / "log" / "kiosk.log").read_text()

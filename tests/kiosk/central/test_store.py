@@ -149,26 +149,29 @@ class TestContract:
 
     def test_many_kiosks_read_at_once_while_a_new_pack_is_put_there(self, stored, kiosk, tmp_path):
         """Windows and Samba would let one reader shut out all others, and the publisher."""
+        if stored.location.startswith("memory:"):
+            pytest.skip("fsspec gives all readers in a program one file, with one place to read on")
         old, new = b"o" * 300_000, b"n" * 300_001
         stored.put(old)
-        faults, opened, met = [], [], threading.Barrier(4, timeout=20)
+        # One after another: what one program reaches by SMB shares a session, and threads that begin it at
+        # once were seen to fail now and then. Kiosks are programs of their own.
+        opened = [places.place(stored.location, ca_file=stored.ca) for _ in range(3)]
+        faults, met = [], threading.Barrier(len(opened) + 1)
 
         def read(number):
+            met.wait()
             try:
-                place = places.place(stored.location, ca_file=stored.ca)
-                met.wait()
-                opened.append(place)
-                place.fetch(tmp_path / f"copy-{number}")
+                opened[number].fetch(tmp_path / f"copy-{number}")
             except BaseException as error:  # noqa: BLE001 - told to the test below
                 faults.append(error)
 
-        threads = [threading.Thread(target=read, args=(number,)) for number in range(3)]
+        threads = [threading.Thread(target=read, args=(number,)) for number in range(len(opened))]
         for thread in threads:
             thread.start()
         met.wait()
         stored.put(new)
         for thread in threads:
-            thread.join(30)
+            thread.join()
         for place in opened:
             place.close()
         assert faults == []
