@@ -18,7 +18,10 @@ from kiosk.offer.isolates import in_text_of, isolated, reads_right_to_left
 NO_BREAK = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
 
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"))
+# The editor's own marks of direction among them: which way a text runs is for `directed` to say.
+_UNSEEN = dict.fromkeys(
+    (0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF)
+)
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 _WHOLE = re.compile(
     r"(?<![\d.,/-])(?:\+44|0\d{2,4}|116|18001)(?: \d{2,6}){1,4}(?!\d)"  # a telephone number

@@ -9,6 +9,7 @@ confirmed numbers. Plausible offers of any size are made by tests/offers/plausib
 
 import os
 import shutil
+import subprocess
 import sys
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -33,6 +34,22 @@ sys.path.append(str(Path(__file__).parent / "offers"))
 # What CI and the cheapest kiosk have in common; read when Qt's application object is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+@pytest.fixture
+def full_disk(tmp_path):
+    """A folder on a disk of its own, of 16 kB: smaller than any print."""
+    if not sys.platform.startswith("linux") or os.geteuid() != 0:
+        pytest.skip("only root of a Linux mounts a disk")
+    folder = tmp_path / "full disk"
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", folder], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("this machine lets nobody mount a disk")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
 
 
 @pytest.fixture

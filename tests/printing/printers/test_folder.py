@@ -71,3 +71,12 @@ def test_a_done_sheet_cannot_be_taken_back(folder):
     job.cancel()
     assert job.state().stage is Stage.DONE
     assert (folder / "sheet-1.pdf").exists()
+
+
+def test_a_full_disk_is_a_fault_and_leaves_no_part_of_the_sheet(full_disk, monkeypatch, tmp_path):
+    monkeypatch.setenv("KINSHIP_KIOSK_HOME", str(tmp_path / "home"))
+    printer = printer_for(full_disk.as_uri())
+    with pytest.raises(PrinterFault) as fault:
+        printer.submit(b"sheet" * 10_000)
+    assert fault.value.reason == "No space left on device"
+    assert list(full_disk.iterdir()) == []
