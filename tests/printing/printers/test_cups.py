@@ -54,6 +54,20 @@ DefaultAuthType None
     Allow all
   </Limit>
 </Policy>
+<Policy closed>
+  JobPrivateAccess all
+  JobPrivateValues none
+  <Limit Print-Job Create-Job Cancel-Job>
+    AuthType Basic
+    Require valid-user
+    Order deny,allow
+    Allow all
+  </Limit>
+  <Limit All>
+    Order deny,allow
+    Allow all
+  </Limit>
+</Policy>
 """
 
 
@@ -208,7 +222,17 @@ def test_a_queue_that_takes_no_jobs_refuses(cups, sheet):
         printer.submit(sheet)
 
 
-@pytest.mark.parametrize("name", ["Other", "two words", "$(reboot)", "a;b|c", "../../etc"])
+def test_a_queue_that_demands_a_name_and_a_password_refuses_and_says_so(cups, sheet):
+    cups.say("lpadmin", "-p", "Sheets", "-o", "printer-op-policy=closed")
+    printer = printer_for(cups.uri)
+    with pytest.raises(PrinterFault, match="user name and a password"):
+        printer.submit(sheet)
+    assert cups.paper == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Other", "two words", "A&B 'quoted' $HOME", "$(reboot)", "a;b|c", "../../etc"]
+)
 def test_a_queue_that_is_not_there_is_a_wrong_address_whatever_it_is_called(cups, sheet, name):
     from urllib.parse import quote
 
