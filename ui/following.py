@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
+from kiosk.central.look import nothing_new
 from kiosk.settings import Settings
 from ui.current_offer import CurrentOffer, Stage
 from ui.faults import Faults
-from ui.follower import Follower, sync
+from ui.follower import Follower, ThreadedLook, sync
 from ui.jobs import Jobs
 
 
@@ -38,6 +40,7 @@ def following(
     """What keeps on `stage`, which shows the offer `shown`, the newest offer that can be trusted."""
     offer = CurrentOffer(home, shown, stage, jobs, lambda: datetime.now(UTC))
     faults.met.connect(offer.fault)
-    central = settings.central
-    follower = Follower(central, lambda: sync(settings.path)) if central.location else None
-    return Following(offer, follower)
+    if not settings.central.location:
+        return Following(offer, None)
+    look = partial(ThreadedLook, lambda: nothing_new(home, settings, datetime.now(UTC)))
+    return Following(offer, Follower(settings.central, look, lambda: sync(settings.path)))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.central import passes, releases
 from kiosk.central.passes import Kind
+from kiosk.central.trust import read_root
 from kiosk.errors import CentralUnreachable, TrustRefused
 from kiosk.settings import Central
 
@@ -27,8 +28,6 @@ def check(central: Central, home: Path) -> None:
         TrustRefused: there is none, or the last pass refused what it found.
         CentralUnreachable: the last pass did not reach it.
     """
-    from kiosk.central.verify import read_root  # which reads python-tuf
-
     read_root(central.root)
     last = passes.load(home)
     if last and last.kind == Kind.REFUSED:

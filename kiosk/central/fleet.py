@@ -13,17 +13,14 @@ import re
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk.central import durable
 from kiosk.central.location import folder_of, shown
+from kiosk.central.outcome import Outcome
 from kiosk.central.passes import Kind
 from kiosk.errors import CentralUnreachable
 from kiosk.offer.contact import Hub
 from kiosk.settings import Central
-
-if TYPE_CHECKING:
-    from kiosk.central.sync import Outcome  # which reads python-tuf
 
 FOLDER = "status"
 LARGEST_REPORT_BYTES = 16_384

@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.central import fleet, passes
+from kiosk.central.outcome import Outcome
 from kiosk.central.passes import Kind
-from kiosk.central.sync import Outcome, one_pass
+from kiosk.central.sync import one_pass
 from kiosk.settings import Settings
 
 _log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ Losing this file costs one fetch. It names no password: the location is kept as 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -64,5 +64,5 @@ def save(home: Path, last: LastPass) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    document = asdict(last) | {"at": last.at.isoformat()}
+    document = {name: getattr(last, name) for name in LastPass.__slots__} | {"at": last.at.isoformat()}
     durable.write(home / FILE_NAME, json.dumps(document).encode())

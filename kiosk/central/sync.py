@@ -6,21 +6,23 @@ the old content and is written down; only our own bugs are raised.
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.central import acceptance, durable, lock, passes, places, releases
+from kiosk.central import acceptance, durable, lock, look, passes, places, releases
 from kiosk.central import location as locations
 from kiosk.central import state as states
 from kiosk.central.acceptance import Decision
 from kiosk.central.location import Place
+from kiosk.central.look import WAITS
+from kiosk.central.outcome import Outcome, outcome
 from kiosk.central.pack import FILE_NAME, Pack
 from kiosk.central.passes import Kind, LastPass
 from kiosk.central.state import Entry, State
-from kiosk.central.verify import Verified, read_root, verify
+from kiosk.central.trust import read_root
+from kiosk.central.verify import Verified, verify
 from kiosk.errors import (
     CentralUnreachable,
     FileUnreadable,
@@ -33,21 +35,6 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.settings import Central
 
 BUSY = "another pass is under way"
-WAITS = "it is shown after this visit"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of a pass. `version` is what is shown or waits now, 0 the embedded offer; `reason` may be "".
-
-    `draft` is whether that is one. `error` is what the command line says and takes its exit code from.
-    """
-
-    kind: Kind
-    version: int
-    reason: str
-    error: KnownError | None = None
-    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +55,11 @@ def one_pass(home: Path, central: Central, now: datetime) -> Outcome:
         durable.make_folder(home)
         with lock.held(home / lock.CENTRAL_LOCK) as free:
             if not free:
-                return _outcome(home, Kind.UNCHANGED, BUSY)
+                return outcome(home, Kind.UNCHANGED, BUSY)
             return _recorded(home, central, where, now)
     except OSError as error:
         unwritable = FileUnwritable(home, error.strerror or str(error))
-        return _outcome(home, Kind.UNREACHABLE, reason_of(unwritable), unwritable)
+        return outcome(home, Kind.UNREACHABLE, reason_of(unwritable), unwritable)
 
 
 def reason_of(error: KnownError) -> str:
@@ -90,19 +77,19 @@ def _recorded(home: Path, central: Central, where: str, now: datetime) -> Outcom
     last = passes.load(home)
     try:
         taken = _pass(home, central, last, now)
-        outcome = _outcome(home, taken.kind, taken.reason)
+        done = outcome(home, taken.kind, taken.reason)
         record = LastPass(taken.kind, now, taken.reason, 0, where, taken.mark, taken.sha256, taken.root)
     except KnownError as error:
         kind = Kind.UNREACHABLE if error.exit_code == KnownError.exit_code else Kind.REFUSED
-        outcome = _outcome(home, kind, reason_of(error), error)
-        record = LastPass(kind, now, outcome.reason, (last.failures if last else 0) + 1, where)
+        done = outcome(home, kind, reason_of(error), error)
+        record = LastPass(kind, now, done.reason, (last.failures if last else 0) + 1, where)
     try:
         passes.save(home, record)
     except OSError as error:  # a full disk; what it shows is not harmed
-        if outcome.error is None:
+        if done.error is None:
             full = FileUnwritable(home, error.strerror or str(error))
-            return replace(outcome, reason=reason_of(full), error=full)
-    return outcome
+            return replace(done, reason=reason_of(full), error=full)
+    return done
 
 
 def _pass(home: Path, central: Central, last: LastPass | None, now: datetime) -> _Taken:
@@ -118,11 +105,10 @@ def _looked(
 ) -> _Taken:
     mark = place.look()
     state = releases.mend(home, now)
-    seen = last is not None and (last.where, last.mark, last.root) == (place.where, mark, _digest(root))
-    if last and mark and seen and _is_here(last, state):
+    if last and look.is_here(last, place.where, mark, look.digest(root), state):
         activated = state.staged is not None and _activated(home, now)
         kind = Kind.INSTALLED if activated else Kind.UNCHANGED
-        reason = "" if activated else last.reason or _stays_out(last, state)
+        reason = "" if activated else look.why_not_shown(last, state)
         return _Taken(kind, reason, mark, last.sha256, last.root)
     work = home / releases.INCOMING
     durable.clear(work)
@@ -155,7 +141,7 @@ def _fetched(home: Path, central: Central, place: Place, root: bytes, work: Path
             releases.refresh(home, verified.expires)
         case Decision.STAYS_OUT:
             pass
-    return _Taken(kind, reason, mark, verified.sha256, _digest(root))
+    return _Taken(kind, reason, mark, verified.sha256, look.digest(root))
 
 
 def _activated(home: Path, now: datetime) -> bool:
@@ -164,19 +150,6 @@ def _activated(home: Path, now: datetime) -> bool:
         return False
     releases.activate(home, now)
     return True
-
-
-def _is_here(last: LastPass, state: State) -> bool:
-    """Whether what the last pass took whole is shown or waits, or was taken back since."""
-    here = any(entry.sha256 == last.sha256 for entry in (state.current, state.staged) if entry)
-    return here or (bool(last.sha256) and bool(state.rolled_back))
-
-
-def _stays_out(last: LastPass, state: State) -> str:
-    """Why what was taken whole is not shown any more, where it is not."""
-    if any(entry.sha256 == last.sha256 for entry in state.named()) or not state.rolled_back:
-        return ""
-    return f"version {state.rolled_back[0].version} stays out: {state.rolled_back[0].why}"
 
 
 def _entry(verified: Verified) -> Entry:
@@ -201,13 +174,3 @@ def _council(home: Path, state: State) -> str:
             return catalogue.release().council
     except KnownError:
         return ""
-
-
-def _outcome(home: Path, kind: Kind, reason: str, error: KnownError | None = None) -> Outcome:
-    state = releases.known(home)
-    entry = state.staged or state.current
-    return Outcome(kind, entry.version if entry else 0, reason, error, entry.draft if entry else True)
-
-
-def _digest(root: bytes) -> str:
-    return hashlib.sha256(root).hexdigest()

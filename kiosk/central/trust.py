@@ -17,8 +17,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.central import durable
+from kiosk.central.pack import LARGEST_METADATA_BYTES
+from kiosk.errors import FileUnreadable, TrustRefused
 
 FILE_NAME = "trusted.json"
+LARGEST_ROOT_BYTES = LARGEST_METADATA_BYTES
 _HISTORY = "root_history"
 _ROOT = re.compile(r"root_history/([1-9]\d{0,8})\.root\.json")
 _FLAT = ("timestamp.json", "snapshot.json", "targets.json")
@@ -30,6 +33,25 @@ class Trusted:
 
     lineage: str
     files: dict[str, str] = field(default_factory=dict)
+
+
+def read_root(path: Path | None) -> bytes:
+    """The root of trust in the file `path`.
+
+    Raises:
+        FileUnreadable: the file cannot be read.
+        TrustRefused: there is none, or it is not plausible.
+    """
+    if path is None:
+        raise TrustRefused("the central file", "this kiosk has no root of trust, so it accepts nothing")
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_ROOT_BYTES + 1)
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from error
+    if len(content) > LARGEST_ROOT_BYTES:
+        raise TrustRefused(str(path), "it is too large to be a root of trust")
+    return content
 
 
 def load(home: Path) -> Trusted | None:

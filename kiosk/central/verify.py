@@ -32,9 +32,8 @@ from kiosk.central import claim, pack, trust
 from kiosk.central.claim import Claim, ClaimUnfit
 from kiosk.central.pack import Pack
 from kiosk.central.trust import Trusted
-from kiosk.errors import FileUnreadable, FileUnwritable, ReleaseRefused, TrustRefused
+from kiosk.errors import FileUnwritable, ReleaseRefused, TrustRefused
 
-LARGEST_ROOT_BYTES = pack.LARGEST_METADATA_BYTES
 SIGNED_PARTS = ("root", "timestamp", "snapshot", "targets")
 EXPIRED = "its signatures have run out"
 OLDER = "it, or a part of it, is older than what was seen here before"
@@ -69,25 +68,6 @@ class MemberFetcher(FetcherInterface):
             # For N.root.json it is how python-tuf learns that there is no newer root.
             raise DownloadHTTPError(f"{name} is not in the pack", 404)
         return self._pack.chunks(name)
-
-
-def read_root(path: Path | None) -> bytes:
-    """The root of trust in the file `path`.
-
-    Raises:
-        FileUnreadable: the file cannot be read.
-        TrustRefused: there is none, or it is not plausible.
-    """
-    if path is None:
-        raise TrustRefused("the central file", "this kiosk has no root of trust, so it accepts nothing")
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_ROOT_BYTES + 1)
-    except OSError as error:
-        raise FileUnreadable(path, error.strerror or str(error)) from error
-    if len(content) > LARGEST_ROOT_BYTES:
-        raise TrustRefused(str(path), "it is too large to be a root of trust")
-    return content
 
 
 def verify(opened: Pack, root: bytes, home: Path, into: Path) -> Verified:

@@ -201,7 +201,7 @@ def promote(
 ) -> None:
     """Verify the pack of one central folder, and copy it to another, byte for byte."""
     from kiosk.central import promote as promoting
-    from kiosk.central.verify import read_root
+    from kiosk.central.trust import read_root
 
     known = loaded(context, config).central
     folder = promoting.writable_folder(goal)

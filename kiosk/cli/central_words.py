@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from kiosk.central.fleet import Report
+from kiosk.central.outcome import Outcome
 from kiosk.central.passes import Kind
 from kiosk.central.state import Entry, State
 from kiosk.cli import change_words
@@ -22,7 +23,6 @@ from kiosk.offer import dates
 if TYPE_CHECKING:
     from kiosk.central.keys import Keys  # these read python-tuf, which most commands never need
     from kiosk.central.publish import Result
-    from kiosk.central.sync import Outcome
 
 BRING_TO_KIOSKS = "Publish, or publish --refresh, to bring the change to the kiosks."
 _OUTCOMES = {

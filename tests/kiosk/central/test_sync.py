@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.central import lock, releases
 from kiosk.central import state as states
+from kiosk.central.look import WAITS
 from kiosk.central.passes import Kind
 from kiosk.central.repository import Versions
-from kiosk.central.sync import BUSY, WAITS
+from kiosk.central.sync import BUSY
 from kiosk.errors import CentralUnreachable, FileUnreadable, FileUnwritable, ReleaseRefused, TrustRefused
 
 

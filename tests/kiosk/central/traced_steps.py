@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk.central import keys as keyring
 from kiosk.central import lock, promote, publish, releases, store, sync, verify  # noqa: F401 - what a pass loads late
+from kiosk.central.outcome import Outcome
 from kiosk.settings import Central
 
 _PR_SET_PTRACER, _ANY = 0x59616D61, ctypes.c_ulong(-1)
@@ -65,7 +66,7 @@ def take(order):
         "promote": lambda: promote.promote(str(central), order["goal"], root.read_bytes(), settings),
     }
     outcome = steps[order["step"]]()
-    error = outcome.error if isinstance(outcome, sync.Outcome) else None
+    error = outcome.error if isinstance(outcome, Outcome) else None
     return error.exit_code if error else 0
 
 
