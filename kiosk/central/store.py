@@ -92,6 +92,10 @@ class Store:
         except ValueError as error:  # fsspec's word for a scheme that it does not know
             raise CentralUnreachable(where, f"{scheme} is no way that is known here") from error
         address, options = _address(location, scheme)
+        if scheme == "sftp":
+            from kiosk.central.known_hosts import KnownHosts
+
+            options["host_key_policy"] = KnownHosts()
         with _reaching(where, scheme, (OSError, *_named(_ERRORS, scheme))):
             files, path = fsspec.core.url_to_fs(
                 f"{address.rstrip('/')}/{FILE_NAME}", skip_instance_cache=True, **options

@@ -167,6 +167,8 @@ def sftp(folder, work):
         Subsystem sftp internal-sftp
         """
     )
+    kind, key, _ = (work / "host.pub").read_text().split()
+    (home / ".ssh" / "known_hosts").write_text(f"[{HOST}]:{port} {kind} {key}\n")
     line = [_program("sshd"), "-D", "-e", "-f", work / "sshd.conf"]
     address = f"sftp://{USER}@{HOST}:{port}{folder}"
     with _running(line, port, address, folder, {"HOME": str(home)}) as server:

@@ -6,6 +6,7 @@ Real servers answer for the stores that need one. Whatever other store is to be 
 import gc
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -280,6 +281,24 @@ def test_a_login_that_is_wrong_is_told_in_plain_words(store, kiosk):
     outcome = kiosk.sync()
     assert (outcome.kind, outcome.reason) == (Kind.UNREACHABLE, "it does not let this kiosk in")
     assert "wrong" not in repr(outcome)
+
+
+@pytest.mark.parametrize("known", ["", "another's"])
+def test_an_sftp_server_that_is_not_known_is_not_believed(store, kiosk, tmp_path, monkeypatch, known):
+    """Nor is it told a password."""
+    if not store.location.startswith("sftp:"):
+        pytest.skip("it is not reached by SSH")
+    folder = tmp_path / ".ssh"
+    folder.mkdir()
+    if known:
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", tmp_path / "key"], check=True)
+        address = f"[{servers.HOST}]:{store.server.port}"
+        folder.joinpath("known_hosts").write_text(f"{address} {(tmp_path / 'key.pub').read_text()}")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    kiosk.set(location=store.location)
+    outcome = kiosk.sync()
+    assert outcome.kind == Kind.UNREACHABLE
+    assert outcome.reason.startswith("its key is not in known_hosts")
 
 
 def test_a_pack_that_is_replaced_while_it_is_read_is_read_again(publisher, kiosk, tmp_path):
