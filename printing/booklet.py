@@ -17,6 +17,7 @@ from printing.items import Mark, Page
 from printing.pages import laid_out
 from printing.prints import Around
 from printing.render import render_pages
+from printing.rows import BrokenLines
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PrintSize
 from printing.words import plain, weekday_in_words
@@ -54,9 +55,10 @@ def booklet_pdf(request: BookletRequest, progress: Progress = lambda _done, _of:
     progress(0, steps)
     sheet = compose_booklet(request, {})
     progress(1, steps)
-    pages = laid_out(sheet)
+    lines: BrokenLines = {}
+    pages = laid_out(sheet, lines)
     progress(2, steps)
-    pages = laid_out(compose_booklet(request, _pages_of(pages)))
+    pages = laid_out(compose_booklet(request, _pages_of(pages)), lines)
     progress(3, steps)
     pdf = render_pages(sheet.title, sheet.language, pages)
     progress(steps, steps)

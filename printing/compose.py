@@ -123,7 +123,9 @@ class Composer:
         if place := ", ".join(part for part in known if part.casefold() not in desk.casefold()):
             lines.append(Paragraph((Words(Voice.BODY, sentence(place), "hub name or address"),), close=True))
         if hub.hours:
-            hours = sentence(plain(in_words(hub.hours, language=self.request.language)))
+            hours = sentence(
+                plain(in_words(hub.hours, language=self.request.language)), self.request.language
+            )
             lines.append(Paragraph((Words(Voice.BODY, hours, "hub hours"),), close=True))
         return Block(name, tuple(lines), framed=True)
 
@@ -181,7 +183,7 @@ class Composer:
             Paragraph((_of(service, "name", service.name, Voice.HEADING),), keeps_next=True),
             Paragraph((_of(service, "summary", service.summary),), close=True),
             *self._for_you(service),
-            *(self._whom_to_ask(service) if service.phones else ()),
+            *self._in_short(service),
         ]
         if service.url:
             address = Words(
@@ -195,15 +197,22 @@ class Composer:
             lines += _labelled(self.say("You could say:"), service, "say", (quoted(service.say),))
         return Block(name, tuple(lines), ruled=True, mark=name)
 
+    def _in_short(self, service: Service) -> tuple[Paragraph, ...]:
+        """Whom to ask; the desk in few words, where nothing else is known: its number stands on the flap."""
+        if service.phones:
+            return self._whom_to_ask(service)
+        if service.url:
+            return ()
+        return (Paragraph((Words(Voice.STRONG, self.say("Ask at the desk")),)),)
+
     def full_service(self, service: Service) -> Block:
         """One service with all that the offer says of it: what stands in the booklet."""
         say, short = self.say, self.service(service, tick=False)
         texts = tuple(plain(line) for line in service.description.split("\n") if line.strip())
-        steps = tuple(f"{number}. {plain(step)}" for number, step in enumerate(service.steps, 1))
         more = (
             *(Paragraph((_of(service, "description", text),)) for text in texts),
             *_labelled(say("Who can have it:"), service, "eligibility", _some(service.eligibility)),
-            *_labelled(say("How to get it:"), service, "steps", steps),
+            *_numbered(say("How to get it:"), service, "steps", service.steps),
             *_labelled(say("What happens next:"), service, "next", _some(service.next)),
             *_labelled(say("What it costs:"), service, "cost", _some(service.cost)),
         )
@@ -237,11 +246,13 @@ class Composer:
         day = weekday_in_words(session.day, language)
         if session.cancelled:
             reason = plain(session.reason)
-            return sentence(say("Not on {day}").format(day=day)) + (f" {sentence(reason)}" if reason else "")
+            return sentence(say("Not on {day}").format(day=day), language) + (
+                f" {sentence(reason, language)}" if reason else ""
+            )
         parts = [day, self._time(session)]
         if session.location and several:
             parts.append(say("at {place}").format(place=plain(session.location.name)))
-        said = sentence(", ".join(part for part in parts if part))
+        said = sentence(", ".join(part for part in parts if part), language)
         if session.bank_holiday:
             said += " " + say("That is a bank holiday: ask first.")
         return said
@@ -278,7 +289,12 @@ class Composer:
         )
         if not hours:
             return (number,)
-        return (number, Paragraph((_of(service, "phone hours", sentence(plain(hours))),), close=True))
+        return (
+            number,
+            Paragraph(
+                (_of(service, "phone hours", sentence(plain(hours), self.request.language)),), close=True
+            ),
+        )
 
     def _address_in_words(self, service: Service) -> tuple[Paragraph, ...]:
         """High up, so that it stands beside the code."""
@@ -363,6 +379,17 @@ def _labelled(label: str, service: Service, name: str, texts: tuple[str, ...]) -
         else Paragraph((_of(service, name, text),), close=True)
         for index, text in enumerate(texts)
     )
+
+
+def _numbered(label: str, service: Service, name: str, texts: tuple[str, ...]) -> tuple[Paragraph, ...]:
+    """Texts that are counted, each on a line of its own under the label."""
+    head = Paragraph((Words(Voice.STRONG, label),), keeps_next=True)
+    # A number is words of its own: it comes first also where English words follow it in an Urdu line.
+    lines = (
+        Paragraph((Words(Voice.BODY, f"{number}."), _of(service, name, text)), close=True)
+        for number, text in enumerate(texts, 1)
+    )
+    return (head, *lines) if texts else ()
 
 
 def _some(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.language import words_in
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.isolates import reads_right_to_left
 from kiosk.offer.model import Leaflet, Service
@@ -22,6 +23,7 @@ from printing.lines import Setting, broken
 from printing.pages import laid_out
 from printing.prints import Around
 from printing.render import render_pages
+from printing.rows import BrokenLines
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PT_PER_MM, Paper, PrintSize, Type
 from printing.words import directed, plain
@@ -49,10 +51,9 @@ SHEET = Paper(style.PAGE_HEIGHT_PT, style.PAGE_WIDTH_PT, 0, style.PAGE_HEIGHT_PT
 
 @dataclass(frozen=True, slots=True)
 class LeafletRequest:
-    """What a leaflet says: its definition, whose it is (an area's or arrangement's name), its services."""
+    """What a leaflet says: its definition, the picture of its area or arrangement, its services."""
 
     leaflet: Leaflet
-    name: str
     icon: str
     services: tuple[Service, ...]
     around: Around
@@ -66,12 +67,10 @@ def request_for(catalogue: Catalogue, id: str, around: Around) -> LeafletRequest
     """
     leaflet = catalogue.leaflet(id)
     if leaflet.area:
-        area = catalogue.area(leaflet.area)
-        name, icon = area.name, area.icon
+        icon = catalogue.area(leaflet.area).icon
     else:
-        name = catalogue.arrangement(leaflet.arrangement).name
         icon = ARRANGEMENT_ICONS.get(leaflet.arrangement, ARRANGEMENT_ICONS["informal"])
-    return LeafletRequest(leaflet, name, icon, catalogue.services(leaflet.services), around)
+    return LeafletRequest(leaflet, icon, catalogue.services(leaflet.services), around)
 
 
 def leaflet_pdf(request: LeafletRequest) -> bytes:
@@ -89,10 +88,11 @@ def leaflet_pdf(request: LeafletRequest) -> bytes:
 def leaflet_pages(request: LeafletRequest) -> tuple[Page, Page]:
     """The outside and the inside."""
     composer = request.around.composer(request.leaflet.arrangement)
-    inside, rest = _services(request, composer)
+    lines: BrokenLines = {}
+    inside, rest = _services(request, composer, lines)
     panels = {
-        "flap": _panel(_flap(request, composer, rest), FLAP_MM),
-        "back": _panel(_back(request, composer), PANEL_MM),
+        "flap": laid_out(_flap(request, composer, rest, lines), lines)[0],
+        "back": laid_out(_back(request, composer, notes=bool(rest)), lines)[0],
         "cover": _cover(request),
     }
     turned = reads_right_to_left(request.around.language)
@@ -128,37 +128,61 @@ def _sheet(request: LeafletRequest, blocks: tuple[Block, ...], width_mm: float) 
     )
 
 
-def _services(request: LeafletRequest, composer: Composer) -> tuple[list[Page], tuple[Block, ...]]:
-    """The three inner panels, and the blocks that they have no room for: those go on the flap."""
-    notes = Block(composer.say("My notes"), (heading(composer.say("My notes")),), notes=True, fresh=True)
-    wordy = tuple(composer.short_service(service, say=True) for service in request.services)
-    if 0 < len(pages := laid_out(_sheet(request, wordy, FLAP_MM))) <= INSIDE:
-        pages = pages if len(pages) == INSIDE else laid_out(_sheet(request, (*wordy, notes), FLAP_MM))
-        return [*pages, *[Page(())] * (INSIDE - len(pages))], ()
-    blocks = tuple(composer.short_service(service, say=False) for service in request.services)
-    for count in range(len(blocks), 0, -1):
-        pages = laid_out(_sheet(request, blocks[:count], FLAP_MM))
-        if len(pages) <= INSIDE:
-            return [*pages, *[Page(())] * (INSIDE - len(pages))], blocks[count:]
-    return [Page(())] * INSIDE, blocks
+def _services(
+    request: LeafletRequest, composer: Composer, lines: BrokenLines
+) -> tuple[list[Page], tuple[Block, ...]]:
+    """The three inner panels, and the blocks that they have no room for: those go on the flap.
+
+    As many services as fit, in their order; then what to say for as many as still fit; then room for notes.
+    """
+
+    def pages_of(*blocks: Block) -> tuple[Page, ...]:
+        return laid_out(_sheet(request, blocks, FLAP_MM), lines)
+
+    kept: list[Block] = []
+    wordier: list[Block] = []
+    rest: list[Block] = []
+    for service in request.services:
+        block = composer.short_service(service, say=False)
+        if len(pages_of(*kept, block)) <= INSIDE:
+            kept.append(block)
+            wordier.append(composer.short_service(service, say=True))
+        else:
+            rest.append(block)
+    for number, block in enumerate(wordier):
+        trial = [*kept[:number], block, *kept[number + 1 :]]
+        if len(pages_of(*trial)) <= INSIDE:
+            kept = trial
+    pages = pages_of(*kept, replace(_notes(composer), fresh=len(pages_of(*kept)) < INSIDE))
+    return [*pages, *[Page(())] * (INSIDE - len(pages))], tuple(rest)
 
 
-def _flap(request: LeafletRequest, composer: Composer, rest: tuple[Block, ...]) -> Sheet:
-    """Whom to talk to, and as many of the other services as there is room for; else room for notes."""
+def _notes(composer: Composer) -> Block:
+    name = composer.say("My notes")
+    return Block(name, (heading(name),), notes=True)
+
+
+def _flap(request: LeafletRequest, composer: Composer, rest: tuple[Block, ...], lines: BrokenLines) -> Sheet:
+    """Whom to talk to, as many of the other services as there is room for, and then room for notes."""
     say = composer.say
     intro = Block(request.leaflet.intro, (Paragraph((Words(Voice.BODY, plain(request.leaflet.intro)),)),))
-    head = (intro, composer.talk_to_a_person())
     more = Paragraph((Words(Voice.STRONG, say("There is more on the screen in any Family Hub.")),))
-    for count in range(len(rest), -1, -1):
-        left_out = (Block(say("My notes"), (more,)),) if count < len(rest) else ()
-        notes = () if rest else (Block(say("My notes"), (heading(say("My notes")),), notes=True),)
-        sheet = _sheet(request, (*head, *rest[:count], *left_out, *notes), FLAP_MM)
-        if len(laid_out(sheet)) == 1:
-            return sheet
-    return _sheet(request, (intro,), FLAP_MM)
+    head, left_out = (intro, composer.talk_to_a_person()), Block("", (more,))
+
+    def sheet(*blocks: Block) -> Sheet:
+        return _sheet(request, (*head, *blocks, _notes(composer)), FLAP_MM)
+
+    kept: list[Block] = []
+    for number, block in enumerate(rest):
+        last = number == len(rest) - 1 and len(kept) == number
+        if len(laid_out(sheet(*kept, block, *(() if last else (left_out,))), lines)) == 1:
+            kept.append(block)
+    whole = sheet(*kept, *((left_out,) if len(kept) < len(rest) else ()))
+    return whole if len(laid_out(whole, lines)) == 1 else _sheet(request, (intro,), FLAP_MM)
 
 
-def _back(request: LeafletRequest, composer: Composer) -> Sheet:
+def _back(request: LeafletRequest, composer: Composer, *, notes: bool) -> Sheet:
+    """What to keep at hand; with room for notes where the flap has none to spare."""
     around, say = request.around, composer.say
     blocks = [composer.emergency()]
     if code := around.code():
@@ -168,11 +192,9 @@ def _back(request: LeafletRequest, composer: Composer) -> Sheet:
     footer = tuple(replace(words, together=False) for words in composer.footer(request.services))
     council = Words(Voice.STRONG, plain(around.release.council), "release, council")
     blocks.append(Block("", (Paragraph((council,)), Paragraph(footer))))
+    if notes:
+        blocks.append(_notes(composer))
     return _sheet(request, tuple(blocks), PANEL_MM)
-
-
-def _panel(sheet: Sheet, _width_mm: float) -> Page:
-    return laid_out(sheet)[0]
 
 
 def _cover(request: LeafletRequest) -> Page:
@@ -189,9 +211,9 @@ def _cover(request: LeafletRequest) -> Page:
         y_pt -= _ICON_PT
         items.append(Text(x_pt, y_pt, setting, letter))
         y_pt -= inset_pt
-    name, council = plain(request.name), plain(around.release.council)
+    promise = words_in(language).gettext("There is help for you here.")
     for number, (voice, text) in enumerate(
-        ((Voice.TITLE, plain(request.leaflet.cover)), (Voice.FOR, name or council))
+        ((Voice.TITLE, plain(request.leaflet.cover)), (Voice.FOR, promise))
     ):
         words = Words(voice, directed(text, language), "leaflet")
         for line in broken(Paragraph((words,)), TYPE, column_pt, language):

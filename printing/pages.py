@@ -15,7 +15,7 @@ from kiosk.errors import SheetTooLong
 from printing import qr, style
 from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Text, Tick
 from printing.lines import Line
-from printing.rows import Row, Setter, lead_of, paragraph_rows, rows_of, width_of
+from printing.rows import BrokenLines, Row, Setter, lead_of, paragraph_rows, rows_of, width_of
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PT_PER_MM, TYPES, Type
 from printing.words import directed
@@ -110,15 +110,15 @@ def _gap_pt(above: _Part | None, part: _Part) -> float:
     return 0.0 if above is None else max(above.gap_pt, part.gap_pt)
 
 
-def laid_out(sheet: Sheet) -> tuple[Page, ...]:
-    """The sheet's pages.
+def laid_out(sheet: Sheet, lines: BrokenLines | None = None) -> tuple[Page, ...]:
+    """The sheet's pages. `lines` are what was broken for others of its language and type; it is added to.
 
     Raises:
         MissingGlyph: a character has no glyph; names it and its field.
         CodeTooLong: what a code holds does not fit its printed size.
         FileUnreadable: a font file is missing.
     """
-    setter = Setter(sheet, sheet.type_ or TYPES[sheet.size])
+    setter = Setter(sheet, sheet.type_ or TYPES[sheet.size], {} if lines is None else lines)
     desk = _laid(setter, sheet.blocks)
     if sheet.when_longer and len(desk.pages) > 1:
         desk = _laid(setter, sheet.when_longer)

@@ -2,25 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from kiosk.language import words_in
-from kiosk.offer.contact import hub_contact
+from kiosk.offer.contact import QrCode, hub_contact
 from kiosk.offer.isolates import reads_right_to_left
-from printing import style
+from printing import fonts, style
+from printing.fonts import Font
 from printing.items import Code, Item, Page, Span, Text
-from printing.lines import broken
+from printing.lines import Setting, broken
 from printing.prints import Around
 from printing.render import render_pages
 from printing.sheet import Paragraph, Voice, Words
-from printing.style import PT_PER_MM, Type
+from printing.style import PT_PER_MM, PrintSize, Type
 from printing.words import directed, plain, sentence, whole
 
 CODE_MM = 95.0
+CODE_LEAST_MM = 38.0
+_ICON = "family_restroom"
+_ICON_GAP_MM = 8.0
 _GAP_PT = 20.0
-_SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+_STEP = 0.95
+_TITLE_PT, _PROMISE_PT, _PHONE_PT, _BODY_PT = 56.0, 36.0, 42.0, 25.0
+_SMALLEST = style.TYPES[PrintSize.STANDARD].body_pt / _BODY_PT  # nothing is smaller than a sheet's body
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Which part of their full size letters and code have."""
+
+    letters: float
+    code: float
+
+
+def _scales() -> Iterator[_Scale]:
+    """From the largest: first all of it shrinks, and when letters may not any more, the code."""
+    letters, code = 1.0, 1.0
+    while code * CODE_MM >= CODE_LEAST_MM:
+        yield _Scale(letters, code)
+        letters, code = max(letters * _STEP, _SMALLEST), code * _STEP
 
 
 def _letters(scale: float) -> Type:
-    return Type(24 * scale, 1.22, 52 * scale, 34 * scale, 34 * scale, 40 * scale)
+    return Type(
+        _BODY_PT * scale,
+        1.22,
+        _TITLE_PT * scale,
+        _PROMISE_PT * scale,
+        _PROMISE_PT * scale,
+        _PHONE_PT * scale,
+    )
 
 
 def poster_pdf(around: Around) -> bytes:
@@ -36,48 +68,68 @@ def poster_pdf(around: Around) -> bytes:
 
 
 def poster_page(around: Around) -> Page:
-    """What stands on it, from the top: as large as the letters of its language let it be."""
-    for scale in _SCALES:
-        page, foot_pt = _page(around, scale)
-        if foot_pt >= style.BOTTOM_PT:
-            break
+    """What stands on it, from the top: as large as the letters of its language let it be.
+
+    Where even the smallest is too long, the hub's address goes: it is in this hub that the poster hangs.
+    """
+    for bare in (False, True):
+        for scale in _scales():
+            page, foot_pt = _page(around, scale, bare=bare)
+            if foot_pt >= style.BOTTOM_PT:
+                return page
     return page
 
 
-def _page(around: Around, scale: float) -> tuple[Page, float]:
-    """The page at this part of its full size, and how far down it reaches."""
+def _page(around: Around, scale: _Scale, *, bare: bool) -> tuple[Page, float]:
+    """The page at this scale, and how far down it reaches."""
     say = words_in(around.language).gettext
     head = (
         Words(Voice.TITLE, say("Bringing up a relative’s or a friend’s child?")),
         Words(Voice.FOR, say("There is help for you here.")),
     )
-    foot = [Words(Voice.STRONG, say("Come to the desk in this Family Hub."))]
-    code, phones = around.code(), hub_contact(around.hub).phones
-    if around.public_address and code:
-        foot.insert(0, Words(Voice.STRONG, code.words, "public_address", link=around.public_address))
-    if phones:
-        foot.append(Words(Voice.PHONE, whole(plain(phones[0].number)), "hub phone"))
-    known = ", ".join(part for part in (plain(around.hub.name), plain(around.hub.address)) if part)
-    foot.append(Words(Voice.BODY, sentence(known), "hub name or address"))
+    code = around.code()
     items: list[Item] = []
     y_pt = style.TOP_PT
     for number, words in enumerate(head):
         y_pt = _set(items, words, number, y_pt, around.language, scale) - _GAP_PT
     if code:
-        side_pt = CODE_MM * scale * PT_PER_MM
+        side_pt = CODE_MM * scale.code * PT_PER_MM
         y_pt -= side_pt + _GAP_PT / 2
-        left = style.RIGHT_PT - side_pt if reads_right_to_left(around.language) else style.LEFT_PT
-        items.append(Code(left, y_pt, code.payload, code.words, side_pt))
+        items += _code_and_picture(code, y_pt, side_pt, turned=reads_right_to_left(around.language))
         y_pt -= 1.5 * _GAP_PT
-    for number, words in enumerate(foot, len(head)):
+    for number, words in enumerate(_foot(around, code, bare=bare), len(head)):
         y_pt = _set(items, words, number, y_pt, around.language, scale) - _GAP_PT / 3
     return Page(tuple(items)), y_pt
 
 
-def _set(items: list[Item], words: Words, number: int, y_pt: float, language: str, scale: float) -> float:
+def _foot(around: Around, code: QrCode | None, *, bare: bool) -> Iterator[Words]:
+    """Where to go and whom to ring."""
+    if around.public_address and code:
+        yield Words(Voice.STRONG, code.words, "public_address", link=around.public_address)
+    yield Words(Voice.STRONG, words_in(around.language).gettext("Come to the desk in this Family Hub."))
+    if phones := hub_contact(around.hub).phones:
+        yield Words(Voice.PHONE, whole(plain(phones[0].number)), "hub phone")
+    if not bare:
+        known = ", ".join(part for part in (plain(around.hub.name), plain(around.hub.address)) if part)
+        yield Words(Voice.BODY, sentence(known), "hub name or address")
+
+
+def _code_and_picture(code: QrCode, y_pt: float, side_pt: float, *, turned: bool) -> Iterator[Item]:
+    """The code where lines begin, and a family on what is free beside it."""
+    free_pt = style.RIGHT_PT - style.LEFT_PT - side_pt - _ICON_GAP_MM * PT_PER_MM
+    icon_pt = min(free_pt, side_pt)
+    yield Code(style.RIGHT_PT - side_pt if turned else style.LEFT_PT, y_pt, code.payload, code.words, side_pt)
+    if letter := fonts.icon(_ICON):
+        x_pt = style.LEFT_PT if turned else style.RIGHT_PT - icon_pt
+        yield Text(x_pt, y_pt + (side_pt - icon_pt) / 2, Setting(Font.ICONS, icon_pt), letter)
+
+
+def _set(items: list[Item], words: Words, number: int, y_pt: float, language: str, scale: _Scale) -> float:
     text = directed(words.text, language, number=words.voice is Voice.PHONE)
     voiced = Words(words.voice, text, words.field, link=words.link)
-    for line in broken(Paragraph((voiced,)), _letters(scale), style.RIGHT_PT - style.LEFT_PT, language):
+    for line in broken(
+        Paragraph((voiced,)), _letters(scale.letters), style.RIGHT_PT - style.LEFT_PT, language
+    ):
         span = Span("H1" if number == 0 else "P", (0, number), line.read)
         items += [
             Text(

@@ -13,6 +13,9 @@ from printing.lines import Line, Piece, Setting, broken
 from printing.sheet import Block, Paragraph, Sheet, Voice
 from printing.style import PT_PER_MM, Paper, Type
 
+BrokenLines = dict[tuple[Paragraph, float], tuple[Line, ...]]
+"""The lines of paragraphs at a width, in one language and type: for whoever lays many sheets of the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -37,14 +40,14 @@ class Setter:
 
     sheet: Sheet
     type_: Type
-    _lines: dict[tuple[Paragraph, float], tuple[Line, ...]] = field(default_factory=dict, compare=False)
+    lines: BrokenLines = field(default_factory=dict, compare=False)
 
     def broken(self, paragraph: Paragraph, width_pt: float) -> tuple[Line, ...]:
         """The paragraph's lines: see `lines.broken`. What has been broken once is not broken again."""
         key = (paragraph, width_pt)
-        if key not in self._lines:
-            self._lines[key] = broken(paragraph, self.type_, width_pt, self.sheet.language)
-        return self._lines[key]
+        if key not in self.lines:
+            self.lines[key] = broken(paragraph, self.type_, width_pt, self.sheet.language)
+        return self.lines[key]
 
     @property
     def paper(self) -> Paper:

@@ -99,8 +99,5 @@ def _asked(name: str, *labels: str, lines: int = 1) -> Block:
 
 
 def _ticked(question: str, answers: tuple[str, ...]) -> Block:
-    ticks = tuple(
-        Paragraph((Words(Voice.BODY, answer),), tick=True, close=index > 0)
-        for index, answer in enumerate(answers)
-    )
+    ticks = tuple(Paragraph((Words(Voice.BODY, answer),), tick=True) for answer in answers)
     return Block(question, (heading(question), *ticks))

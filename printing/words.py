@@ -14,6 +14,7 @@ from datetime import date
 from kiosk.language import ENGLISH
 from kiosk.offer import dates
 from kiosk.offer.isolates import in_text_of, isolated, reads_right_to_left
+from printing.bidi import has_right_to_left
 
 NO_BREAK = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
@@ -48,9 +49,14 @@ def whole(text: str) -> str:
     return text.replace(" ", NO_BREAK).replace("-", NO_BREAK_HYPHEN)
 
 
-def sentence(text: str) -> str:
-    """The text with a full stop, unless it ends in a mark of its own; an empty text stays empty."""
-    return text if not text or text[-1] in ".!?:;" else f"{text}."
+def sentence(text: str, language: str = ENGLISH) -> str:
+    """The text with a full stop, unless it ends in a mark of its own; an empty text stays empty.
+
+    In Urdu the full stop is Urdu's own, unless the text is all English.
+    """
+    if not text or text[-1] in ".!?:;۔؟":
+        return text
+    return f"{text}۔" if language == "ur" and has_right_to_left(text) else f"{text}."
 
 
 def quoted(text: str) -> str:
@@ -77,5 +83,5 @@ def directed(text: str, language: str, *, number: bool = False) -> str:
     if not reads_right_to_left(language):
         return text
     # A text with no letter of the language is one piece, its full stop and all.
-    english = not any(unicodedata.bidirectional(one) in ("R", "AL") for one in text)
+    english = not has_right_to_left(text)
     return isolated(text) if number or english else in_text_of(language, text)

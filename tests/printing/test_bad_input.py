@@ -82,7 +82,7 @@ def _prints(around, service):
     """Each kind of print of one service: its pages as laid, how wide those are, and how it is drawn."""
     area = Area("groups", AreaKind.KINSHIP, service.name, service.summary, "groups")
     leaflet = Leaflet("groups", "groups", "", service.name, service.summary, (service.id,))
-    folded = LeafletRequest(leaflet, area.name, area.icon, (service,), around)
+    folded = LeafletRequest(leaflet, area.icon, (service,), around)
     terms = (GlossaryTerm("term", service.name, service.summary, (), "a source"),)
     booklet = BookletRequest((area,), (service,), terms, around)
     slip = Slip.CALLBACK

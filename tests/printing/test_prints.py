@@ -17,7 +17,7 @@ from printing.pages import laid_out
 from printing.poster import CODE_MM, poster_page, poster_pdf
 from printing.prints import Around
 from printing.slips import Slip, compose_slip, slip_pdf
-from printing.style import PT_PER_MM, PrintSize
+from printing.style import PT_PER_MM, TYPES, PrintSize
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ur", "ar", "pl"])
 MONEY = Leaflet("money", "money", "", "Money for the child you are bringing up", "Here is money.", ())
@@ -33,7 +33,7 @@ def leaflet_of(around):
     def make(*services, language="en"):
         ids = tuple(service.id for service in services)
         return LeafletRequest(
-            replace(MONEY, services=ids), "Money", "payments", services, replace(around, language=language)
+            replace(MONEY, services=ids), "payments", services, replace(around, language=language)
         )
 
     return make
@@ -108,6 +108,15 @@ def test_a_leaflet_read_from_the_right_is_mirrored(leaflet_of, eight_services):
     assert icon.x_pt < PANEL_MM * PT_PER_MM
 
 
+def test_a_leaflet_uses_its_panels_and_says_what_to_do_for_each_service(leaflet_of, service):
+    services = tuple(service(f"s{n}", name=f"Service number {n}", say="Can I have it?") for n in range(12))
+    outside, inside = leaflet_pages(leaflet_of(*services))
+    widths = (PANEL_MM, PANEL_MM, FLAP_MM)
+    assert {_panel_of(text, widths) for text in _texts(inside)} == {0, 1, 2}
+    assert f"{_read(outside)} {_read(inside)}".count("Ask at the desk") == 12
+    assert "Can I have it?" in _read(inside)
+
+
 def test_the_letters_of_a_leaflet_are_no_smaller_than_the_body(leaflet_of, eight_services):
     for page in leaflet_pages(leaflet_of(*eight_services)):
         assert min(text.setting.size_pt for text in _texts(page)) == 14
@@ -180,6 +189,16 @@ def test_a_poster_is_one_page_with_one_big_code(around, language, scans, codes):
     assert code.side_pt >= CODE_MM / 2 * PT_PER_MM
     assert min(text.y_pt for text in _texts(page)) > style.BOTTOM_PT
     assert codes(scans(poster_pdf(spoken))) == {"https://example.org.uk/kinship": 1}
+
+
+@LANGUAGES
+def test_letters_of_a_poster_are_never_smaller_than_a_sheet_s_however_long_the_hub_s_name(around, language):
+    name = "The Family Hub at the Old School beside the Library, " * 6
+    hub = replace(around.hub, name=name, address=name)
+    address = "https://example.org.uk/" + "kinship-care/" * 5
+    page = poster_page(replace(around, hub=hub, language=language, public_address=address))
+    assert min(text.setting.size_pt for text in _texts(page)) >= TYPES[PrintSize.STANDARD].body_pt
+    assert min(text.y_pt for text in _texts(page)) > style.BOTTOM_PT
 
 
 def test_a_poster_without_an_address_or_a_number_leads_to_the_desk(around, bare_hub):

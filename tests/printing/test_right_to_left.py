@@ -2,6 +2,7 @@
 
 import ctypes
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
 import pdfplumber
@@ -14,13 +15,15 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from kiosk.errors import MissingGlyph
 from printing import bidi, fonts, style
 from printing.compose import compose_sheet
+from printing.direction import in_direction
 from printing.items import Code, Text, Tick
 from printing.lines import broken
 from printing.pages import laid_out
+from printing.prints import Around
 from printing.render import render_sheet
-from printing.sheet import Paragraph, Voice, Words
+from printing.sheet import Paragraph, Sheet, Voice, Words
 from printing.style import TYPES, PrintSize
-from printing.words import directed, plain
+from printing.words import directed, plain, sentence
 
 LANGUAGES = pytest.mark.parametrize("language", ["ur", "ar"])
 TEXTS = {
@@ -223,3 +226,27 @@ def test_the_same_sheet_gives_the_same_bytes(sheet_request, eight_services, lang
 )
 def test_levels_give_the_order_from_left_to_right(levels, order):
     assert "".join(bidi.visual("abc", levels)) == order
+
+
+@pytest.fixture
+def around_in(hub, release):
+    return lambda language: Around(hub, release, date(2026, 11, 22), language=language)
+
+
+@LANGUAGES
+def test_the_number_of_a_step_stands_first_also_before_english_words(around_in, service, language):
+    steps = ("Citizens Advice کو فون کریں۔", "اتصل")
+    block = around_in(language).composer().full_service(service(steps=steps))
+    pages = laid_out(in_direction(Sheet("t", language, PrintSize.STANDARD, (block,), ())))
+    texts = [item for page in pages for item in page.items if isinstance(item, Text)]
+    number = max((item for item in texts if item.text == "1."), key=lambda item: item.y_pt)
+    row = [item for item in texts if item.y_pt == number.y_pt]
+    assert len(row) > 2
+    assert max(row, key=lambda item: item.x_pt) is number
+
+
+def test_an_urdu_sentence_ends_in_urdu_s_full_stop_and_an_english_name_in_its_own():
+    assert sentence("پیر – جمعہ", "ur") == "پیر – جمعہ۔"
+    assert sentence("الاثنين", "ar") == "الاثنين."
+    assert sentence("Maltby", "ur") == "Maltby."
+    assert sentence("ہاں۔", "ur") == "ہاں۔"
