@@ -12,6 +12,7 @@ from enum import IntEnum, StrEnum
 from kiosk.language import ENGLISH
 
 FIRST_NAME_LENGTH = 30
+QUERY_LENGTH = 60
 
 
 class TextSize(IntEnum):
@@ -41,6 +42,9 @@ class Visit:
     sheet: tuple[str, ...] = ()
     first_name: str = ""
     arrangement: str = ""
+    needs: tuple[str, ...] = ()
+    ages: tuple[int, ...] = ()
+    query: str = ""
     print_size: str = "standard"
     text_size: TextSize = TextSize.STANDARD
     contrast: Contrast = Contrast.WARM
@@ -52,6 +56,24 @@ class Visit:
     def toggled(self, service: str) -> Visit:
         """With the service at the end of the sheet, or without it where it was on it."""
         return self.without(service) if service in self.sheet else replace(self, sheet=(*self.sheet, service))
+
+    def added(self, services: tuple[str, ...]) -> Visit:
+        """With all of these services on the sheet, those that were not there yet at its end."""
+        return replace(self, sheet=tuple(dict.fromkeys((*self.sheet, *services))))
+
+    def toggled_need(self, need: str) -> Visit:
+        """With the need chosen last, or no longer chosen."""
+        kept = tuple(one for one in self.needs if one != need)
+        return replace(self, needs=kept if need in self.needs else (*kept, need))
+
+    def toggled_age(self, age: int) -> Visit:
+        """With a child of this age, or without; the ages from young to old."""
+        kept = tuple(one for one in self.ages if one != age)
+        return replace(self, ages=kept if age in self.ages else tuple(sorted((*kept, age))))
+
+    def asked(self, query: str) -> Visit:
+        """With these words in the search, cut at `QUERY_LENGTH` characters."""
+        return replace(self, query=query[:QUERY_LENGTH])
 
     def without(self, service: str) -> Visit:
         """With the service taken off the sheet."""

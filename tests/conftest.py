@@ -13,7 +13,7 @@ import subprocess
 import sys
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -27,6 +27,7 @@ from kiosk.paths import ASSETS
 TINY = Path(__file__).parent / "tiny_offer"
 EXAMPLE = Path(__file__).parent / "example_offer"
 TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)  # a Sunday
 
 # pytest imports each test file by itself: what they share is found here.
 sys.path.append(str(Path(__file__).parent / "offers"))
@@ -136,6 +137,7 @@ def kiosk_window(qapp, whole_offer):
     def show(offer=None, settings=None, size=(1920, 1080), mm=(476.0, 268.0), **around):
         settings = replace(settings or Settings(), screen_mm=mm)
         around.setdefault("today", lambda: TODAY)
+        around.setdefault("now", lambda: NOW)
         app = build_kiosk(offer or whole_offer, settings, QSize(*size), **around)
         try:
             app.window.show()

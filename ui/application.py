@@ -20,6 +20,7 @@ from kiosk.settings import Settings
 from kiosk.settings import home as state_folder
 from printing.printers import Printer, printer_for
 from ui import screen
+from ui.clock import right_now
 from ui.faults import Faults
 from ui.following import following
 from ui.hand_pass import HandPass, sync_by_hand
@@ -137,6 +138,7 @@ def build(
     home: Path | None = None,
     upkeep: Upkeep | None = None,
     scene: str = "Main",
+    now: Callable[[], datetime] = right_now,
 ) -> Application:
     """A kiosk that shows the offer in a window of `size` pixels, not shown yet. `scene` is one of App/.
 
@@ -152,7 +154,7 @@ def build(
     jobs = jobs or Jobs()
     printer = printer or (printer_for(settings.printer_uri) if settings.printer_uri else None)
     around = Surroundings(
-        catalogue, settings, printer, jobs, previews, clock, today, home=home or state_folder(), upkeep=upkeep
+        catalogue, settings, printer, jobs, previews, clock, today, now, home or state_folder(), upkeep
     )
     owner = QObject()
     kiosk = Kiosk(around, owner)

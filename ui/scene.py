@@ -21,7 +21,7 @@ BUSY_MS = 10
 REST_MS = 2000
 """So long rest is waited for, and no longer: a machine busy with other things never comes to rest."""
 DOUBLE_TAP_MS = 320
-CONTROLS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
+CONTROLS = (QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
 
 
 @dataclass(frozen=True, slots=True)

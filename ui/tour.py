@@ -19,8 +19,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
 from kiosk import staff
+from kiosk.content.build import build as build_offer
+from kiosk.content.source import read
 from kiosk.errors import FileUnwritable
 from kiosk.language import ENGLISH
+from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.diary import ENGLAND
+from kiosk.paths import ROOT
 from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
 from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage, printer_for
@@ -38,6 +43,9 @@ CONTRAST_WORDS = {
     Contrast.DARK: "White on black",
 }
 SHEET_WIDTH_PX = 1240
+EXAMPLE = ROOT / "tests" / "example_offer"
+"""A labelled example that has dates; it is there wherever the kiosk runs from its sources."""
+EXAMPLE_HUB = "market-hub"
 URDU = "ur"
 TOUR_PIN = "402917"
 """Of a kiosk that stands for the tour alone."""
@@ -92,6 +100,11 @@ def take(offer: Path, settings: Settings, folder: Path, *, quick: bool, tell: Ca
     return index
 
 
+def _a_day_with_a_group() -> datetime:
+    """One on which the example's groups meet."""
+    return datetime(2026, 11, 24, 9, tzinfo=ENGLAND)
+
+
 class _OutOfPaper(Printer):
     """A printer that takes a sheet and waits for paper: what no printer can be asked to be for a picture."""
 
@@ -140,6 +153,7 @@ class _Walk:
             self._visit(app)
         finally:
             app.close()
+        self._groups_with_dates()
         self._print_with(None, "no-printer", "no-printer")
         self._print_with(_OutOfPaper(), "waiting", "no-paper")
         with TemporaryDirectory() as home:
@@ -165,6 +179,11 @@ class _Walk:
         finger.touch("Touch to start")
         self._dress(app, finger)
         self._shoot_pages(app, finger, "home")
+        self._find(app, finger)
+        self._search(app, finger)
+        finger.touch("What’s on")
+        self._shoot_pages(app, finger, "whats-on", most=2)
+        finger.touch("Back")
         finger.touch("Text size")
         self._shoot(app, "text-size")
         finger.touch("Close")
@@ -216,6 +235,68 @@ class _Walk:
         finger.touch("Add to my sheet")
         self._sheet(app, finger)
 
+    def _find(self, app: Application, finger: Finger) -> None:
+        finger.touch("Find help that fits us")
+        self._shoot_pages(app, finger, "finder", most=2)
+        finger.touch("I am not sure")
+        self._shoot_pages(app, finger, "not-sure", most=2)
+        finger.touch("A court")
+        finger.touch("I am a special guardian")
+        self._shoot_pages(app, finger, "not-sure-likely", most=2)
+        finger.touch("Go on with this")
+        for need in ("I can't manage on what I've got", "My house is too small"):
+            finger.touch(need)
+        self._shoot(app, "finder-needs")
+        finger.touch("Next question")
+        for age in ("3 years old", "15 years old"):
+            finger.touch(age)
+        self._shoot(app, "finder-ages")
+        finger.touch("See what fits")
+        self._shoot_pages(app, finger, "results", most=3)
+        finger.touch("Home")
+
+    def _search(self, app: Application, finger: Finger) -> None:
+        finger.touch("Search")
+        self._shoot(app, "search")
+        for words in ("special", "gardian"):
+            for letter in words:
+                finger.touch(letter)
+            finger.touch("Space")
+        self._shoot(app, "search-typed")
+        finger.touch("See all")
+        self._shoot_pages(app, finger, "search-done", most=2)
+        finger.touch("Clear")
+        for letter in "qqxzzk":
+            finger.touch(letter)
+        self._shoot(app, "search-missed")
+        finger.touch("Back")
+
+    def _groups_with_dates(self) -> None:
+        """What an offer with dates looks like, where this one has none: tests' own, which says what it is."""
+        if not EXAMPLE.is_dir() or self._has_dates():
+            return
+        with TemporaryDirectory() as folder:
+            example = Path(folder) / "offer.db"
+            build_offer(read(EXAMPLE), example)
+            settings = replace(self._settings, hub=replace(self._settings.hub, id=EXAMPLE_HUB))
+            app = build(
+                example, settings, self._look.size, clock=lambda: self._seconds, now=_a_day_with_a_group
+            )
+            try:
+                finger = self._start(app)
+                self._shoot(app, "attract-example")
+                finger.touch("Touch to start")
+                self._dress(app, finger)
+                self._shoot(app, "home-example")
+                finger.touch("What’s on")
+                self._shoot_pages(app, finger, "whats-on-example", most=2)
+            finally:
+                app.close()
+
+    def _has_dates(self) -> bool:
+        with Catalogue.open(self._offer) as catalogue:
+            return any(schedule.dtstart for group in catalogue.groups() for schedule in group.schedules)
+
     def _sheet(self, app: Application, finger: Finger) -> None:
         finger.touch("My sheet")
         finger.touch("Put a first name on it")
@@ -223,9 +304,9 @@ class _Walk:
             finger.touch(letter)
         self._shoot(app, "name")
         finger.touch("Done")
-        finger.touch("Say how the child came to you")
+        finger.touch("I am their special guardian. Touch to change")
         self._shoot_pages(app, finger, "arrangement", most=2)
-        finger.touch("I am their special guardian")
+        finger.touch("Back")
         settle(lambda: len(app.kiosk.sheet.props.pages) > 0)
         self._shoot_pages(app, finger, "sheet")
         finger.touch("See it bigger")

@@ -30,3 +30,12 @@ def with_weekday(day: date, language: str = ENGLISH) -> str:
 
         return in_text_of(language, format_date(day, "full", locale=language))
     return f"{WEEKDAYS[day.weekday()]} {in_words(day)}"
+
+
+def weekday(day: date, language: str = ENGLISH) -> str:
+    """`Saturday`, or what the language calls it."""
+    if language != ENGLISH:
+        from babel.dates import get_day_names
+
+        return str(get_day_names("wide", "stand-alone", language)[day.weekday()])
+    return WEEKDAYS[day.weekday()]

@@ -7,8 +7,8 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.matching import NAVIGATOR, WHICH_ARRANGEMENT, Family, Known, Matches, chosen, match
 from kiosk.offer.model import UNSURE
 
-MOST_MADE_FOR = 8
-MOST_FOR_AGE = 12
+MOST_MADE_FOR = 5
+MOST_FOR_AGE = 6
 """How much is shown for an arrangement and for each age, whatever the needs: a family reads no more."""
 
 

@@ -108,7 +108,7 @@ def _one(opening: Opening) -> str:
 
 def _one_abroad(opening: Opening, language: str, comma: str) -> str:
     """The same in another language: dashes for "to", since the words around it would have to agree."""
-    from babel.dates import format_time, get_day_names
+    from babel.dates import get_day_names
 
     words, names = words_in(language), get_day_names("wide", locale=language)
     if opening.days == tuple(range(7)):
@@ -120,9 +120,7 @@ def _one_abroad(opening: Opening, language: str, comma: str) -> str:
     if opening.all_day:
         times = words.gettext("day and night")
     else:
-        times = " – ".join(
-            format_time(moment, "short", locale=language) for moment in (opening.opens, opening.closes)
-        )
+        times = " – ".join(at(moment, language) for moment in (opening.opens, opening.closes))
     return f"{days}{comma} {times}"
 
 
@@ -133,11 +131,22 @@ def _day_words(days: tuple[int, ...]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def span(opens: time | None, closes: time | None) -> str:
+def span(opens: time | None, closes: time | None, language: str = ENGLISH) -> str:
     """From when to when: `10am to 12 noon`, `from 10am`, or "" where nobody has said."""
     if opens is None:
         return ""
+    if language != ENGLISH:
+        return in_text_of(language, " – ".join(at(one, language) for one in (opens, closes) if one))
     return f"{clock(opens)} to {clock(closes)}" if closes else f"from {clock(opens)}"
+
+
+def at(moment: time, language: str = ENGLISH) -> str:
+    """A time of day as the language writes it; in English as people say it."""
+    if language == ENGLISH:
+        return clock(moment)
+    from babel.dates import format_time
+
+    return str(format_time(moment, "short", locale=language))
 
 
 def clock(moment: time) -> str:

@@ -282,7 +282,11 @@ class GlossaryTerm:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A service that a question led to, and in one sentence why."""
+    """A service that a question led to, and in one sentence why.
+
+    `unsaid`: by something that was not said itself, such as a need or a word that means the same.
+    """
 
     service: ServiceSummary
     why: str
+    unsaid: bool = False

@@ -14,21 +14,25 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from kiosk.language import ENGLISH
+from rapidfuzz import fuzz
+
+from kiosk.language import ENGLISH, words_in
 from kiosk.offer.catalogue import Catalogue
-from kiosk.offer.model import Need, Result
-from kiosk.offer.question import Clue, meanings_of, take_apart, telling
-from kiosk.offer.spelling import BEGUN, SHORTEST_MENDED, Mended, is_english, mend
+from kiosk.offer.model import Area, AreaKind, Need, Result, ServiceSummary
+from kiosk.offer.question import MOST_LETTERS, SHORTEST_BEGINNING, Clue, meanings_of, take_apart, telling
+from kiosk.offer.spelling import BEGUN, LONGEST, SHORTEST_MENDED, Mended, is_english, mend
 from kiosk.offer.words import stem, words_of
 
 MOST_KEPT = 500
 """Look-ups that are kept; nobody types so much in a visit."""
 
 _LOOKED_BEYOND = 5  # further services whose names are looked at
+_SURELY = 6  # results are given, however weak
+_LEAST = 0.2  # of the best score, for one to come after them
 _COVERAGE = 1.0  # how much it counts that a service hits all of the question
 _NEED = 10.0  # for the first service of a need that is told word for word, in bm25's terms
 _NEED_FROM = 0.6  # of a need's words must have been said,
@@ -96,10 +100,40 @@ class Searcher:
             if said and _kept(self._names, one.id, lambda: telling(words_of(one.name))) == said:  # noqa: B023
                 scores[one.id] += _CALLED
         ordered = sorted(names, key=lambda one: (-scores[one.id], one.id))[: max(limit, 0)]
-        results = tuple(
-            Result(one, because.get(one.id) or _because(one.id, question.clues, hits)) for one in ordered
-        )
+        ordered = [
+            one
+            for place, one in enumerate(ordered)
+            if place < _SURELY or scores[one.id] >= scores[ordered[0].id] * _LEAST
+        ]
+        results = tuple(self._result(one, because.get(one.id, ""), question.clues, hits) for one in ordered)
         return Found(" ".join(question.words) if question.mended else "", results)
+
+    def _result(self, one: ServiceSummary, need: str, clues: tuple[Clue, ...], hits: list[Hits]) -> Result:
+        """The service and why: the need that it answers, or what was asked about and taken for."""
+        if need:
+            return Result(one, need, unsaid=True)
+        found = [
+            (clue.said, each[one.id][1]) for clue, each in zip(clues, hits, strict=True) if one.id in each
+        ]
+        said = " ".join(dict.fromkeys(said for said, _ in found))
+        named = ", ".join(dict.fromkeys(f"“{named}”" for _, named in found if named))
+        if not named:
+            return Result(one, _asked_about(said, self._language))
+        words = words_in(self._language).gettext(
+            "Because you asked about “{asked}”: we looked for {named} too."
+        )
+        return Result(one, words.format(asked=said, named=named), unsaid=True)
+
+    def completions(self, text: str) -> tuple[str, ...]:
+        """What the last word may become, while it is being typed; at most three words.
+
+        Raises:
+            OfferRefused: the offer turns out to be damaged.
+        """
+        words = words_of(text[-LONGEST:])
+        if not words or text[-1:].isspace() or len(words[-1]) < SHORTEST_BEGINNING:
+            return ()
+        return self._catalogue.index.words_beginning(words[-1])
 
     def forget(self) -> None:
         """Forget what was typed."""
@@ -162,7 +196,7 @@ class Searcher:
             for place, id_ in enumerate(one.need.services if told else ()):
                 scores[id_] = scores.get(id_, 0.0) + _NEED * told * _NEED_STEP**place
                 because[id_] = max(because.get(id_, (0.0, "")), (told, one.need.phrase))
-        return {id_: f"Because you asked about “{phrase}”." for id_, (_, phrase) in because.items()}
+        return {id_: _asked_about(phrase, self._language) for id_, (_, phrase) in because.items()}
 
     def _told(self, said: frozenset[str], one: _Need) -> float:
         """How much of the need was said, and how much of what was said is of the need: 1 is word for word."""
@@ -185,6 +219,21 @@ def search(catalogue: Catalogue, words: str, limit: int = 20, language: str = EN
         OfferRefused: the offer turns out to be damaged.
     """
     return Searcher(catalogue, language).search(words, limit)
+
+
+def nearest_areas(areas: Iterable[Area], text: str, number: int) -> tuple[Area, ...]:
+    """The areas that are most like what was typed, to look into where nothing was found.
+
+    By letters, since the words themselves led nowhere; areas of kinship help come first among equals.
+    """
+    known = [area for area in areas if area.kind is not AreaKind.URGENT]
+    asked = " ".join(words_of(text[:MOST_LETTERS]))
+    likeness = {
+        area.id: fuzz.partial_ratio(asked, " ".join(words_of(f"{area.name} {area.summary}")))
+        for area in known
+    }
+    ordered = sorted(known, key=lambda area: (-likeness[area.id], area.kind is not AreaKind.KINSHIP))
+    return tuple(ordered[:number])
 
 
 def _combined(hits: list[Hits], weights: list[float], services: int) -> dict[str, float]:
@@ -224,8 +273,5 @@ def _kept(kept: dict[Key, Value], key: Key, look_up: Callable[[], Value]) -> Val
     return kept[key]
 
 
-def _because(id: str, clues: tuple[Clue, ...], hits: list[Hits]) -> str:
-    found = [(clue.said, each[id][1]) for clue, each in zip(clues, hits, strict=True) if id in each]
-    said = " ".join(dict.fromkeys(said for said, _ in found))
-    named = " and ".join(dict.fromkeys(f"“{named}”" for _, named in found if named))
-    return f"Because you asked about “{said}”{f': we looked for {named} too' if named else ''}."
+def _asked_about(asked: str, language: str) -> str:
+    return words_in(language).gettext("Because you asked about “{asked}”.").format(asked=asked)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.language import N_
 from kiosk.offer.model import UNSURE
 
 FIRST = "who-decided"
@@ -40,53 +41,57 @@ QUESTIONS = {
     for question in (
         Question(
             FIRST,
-            "Who decided that the child lives with you?",
+            N_("Who decided that the child lives with you?"),
             (
-                Choice("family", "We did, in the family, or with friends", question="who-are-you"),
-                Choice("court", "A court", question="what-paper"),
-                Choice("council", "A social worker or the council", question="what-council"),
-                Choice("not-sure", "I am not sure", question="anything-else"),
+                Choice("family", N_("We did, in the family, or with friends"), question="who-are-you"),
+                Choice("court", N_("A court"), question="what-paper"),
+                Choice("council", N_("A social worker or the council"), question="what-council"),
+                Choice("not-sure", N_("I am not sure"), question="anything-else"),
             ),
         ),
         Question(
             "who-are-you",
-            "Who are you to the child?",
+            N_("Who are you to the child?"),
             (
-                Choice("close", "Grandparent, aunt or uncle", arrangement="informal"),
-                Choice("sibling", "Brother, sister or step-parent", arrangement="informal"),
-                Choice("distant", "A friend, or a more distant relative", arrangement="private-fostering"),
-                Choice("not-sure", "I am not sure", arrangement=UNSURE),
+                Choice("close", N_("Grandparent, aunt or uncle"), arrangement="informal"),
+                Choice("sibling", N_("Brother, sister or step-parent"), arrangement="informal"),
+                Choice(
+                    "distant", N_("A friend, or a more distant relative"), arrangement="private-fostering"
+                ),
+                Choice("not-sure", N_("I am not sure"), arrangement=UNSURE),
             ),
         ),
         Question(
             "what-paper",
-            "What does the paper from the court say?",
+            N_("What does the paper from the court say?"),
             (
-                Choice("lives-with", "The child lives with me", arrangement="child-arrangements"),
-                Choice("guardian", "I am a special guardian", arrangement="special-guardianship"),
-                Choice("adoption", "I have adopted the child", arrangement="adoption"),
-                Choice("not-sure", "I am not sure, or I cannot find it", arrangement=UNSURE),
+                Choice("lives-with", N_("The child lives with me"), arrangement="child-arrangements"),
+                Choice("guardian", N_("I am a special guardian"), arrangement="special-guardianship"),
+                Choice("adoption", N_("I have adopted the child"), arrangement="adoption"),
+                Choice("not-sure", N_("I am not sure, or I cannot find it"), arrangement=UNSURE),
             ),
         ),
         Question(
             "what-council",
-            "What did the social worker say you are?",
+            N_("What did the social worker say you are?"),
             (
                 Choice(
-                    "for-now", "They stay with me for now, while you check", arrangement="temporary-approval"
+                    "for-now",
+                    N_("I look after the child for now, while they check"),
+                    arrangement="temporary-approval",
                 ),
-                Choice("approved", "I am approved as their foster carer", arrangement="kinship-foster"),
-                Choice("not-sure", "I am not sure", arrangement=UNSURE),
+                Choice("approved", N_("I am approved as their foster carer"), arrangement="kinship-foster"),
+                Choice("not-sure", N_("I am not sure"), arrangement=UNSURE),
             ),
         ),
         Question(
             "anything-else",
-            "Is there a court paper, or a social worker?",
+            N_("Is there a court paper, or a social worker?"),
             (
-                Choice("paper", "There is a paper from a court", question="what-paper"),
-                Choice("worker", "A social worker asked me", question="what-council"),
-                Choice("neither", "Neither", question="who-are-you"),
-                Choice("not-sure", "I am not sure", arrangement=UNSURE),
+                Choice("paper", N_("There is a paper from a court"), question="what-paper"),
+                Choice("worker", N_("A social worker asked me"), question="what-council"),
+                Choice("neither", N_("Neither"), question="who-are-you"),
+                Choice("not-sure", N_("I am not sure"), arrangement=UNSURE),
             ),
         ),
     )

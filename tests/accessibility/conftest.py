@@ -25,6 +25,7 @@ from ui.viewmodels.route import PAGES
 from ui.viewmodels.staff_content import StickRow
 from ui.viewmodels.staff_pin import derive as staff_pin
 from ui.viewmodels.staff_printer import derive as printer_said
+from ui.viewmodels.whats_on import SessionRow, WhatsOnProps
 
 ORIENTATIONS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 MM = (476.0, 268.0)  # 21.5 inches
@@ -121,6 +122,23 @@ def typed(count, state="ready", waits=0):
     return there
 
 
+def answer(screen):
+    screen.kiosk.finder.chooseArrangement("special-guardianship")
+    for need in ("my-house-is-too-small", "they-keep-getting-sent-home-from-school"):
+        screen.kiosk.finder.toggleNeed(need)
+    for age in (0, 15):
+        screen.kiosk.finder.toggleAge(age)
+
+
+def not_sure(*answers):
+    def there(screen):
+        screen.kiosk.route.open("not-sure")
+        for one in answers:
+            screen.kiosk.notSure.answer(one)
+
+    return there
+
+
 def staff_room(page="", **facts):
     """A room of the staff area, as if the PIN had been typed, with these facts."""
 
@@ -133,6 +151,39 @@ def staff_room(page="", **facts):
             view = screen.kiosk.staffContent
             view._found.show([StickRow("/media/KINSHIP/offer", "KINSHIP / offer")])
             view.show(replace(view.props, **facts))
+
+    return there
+
+
+def search(words, *, done=False):
+    def there(screen):
+        screen.kiosk.route.open("search")
+        for letter in words:
+            screen.kiosk.search.type(letter)
+        if done:
+            screen.kiosk.search.done()
+
+    return there
+
+
+def with_dates(page):
+    """What's on with dates, which today's offer has none of."""
+    group = "kinship-support-group"
+    name = "Meet other carers at a fortnightly group"
+    tomorrow = "Tomorrow, Monday 23 November 2026"
+    hall, hub = "The Example Hall", "The Place, Eastwood"
+    rows = (
+        SessionRow(tomorrow, group, name, "10am to 12 noon", hub, True, False, "", False),
+        SessionRow("", group, name, "from 5.30pm", hall, False, True, "The hall is being painted.", False),
+        SessionRow("Monday 28 December 2026", group, name, "", "", False, False, "", True),
+    )
+
+    def there(screen):
+        diary = screen.kiosk.whatsOn
+        diary.sessions.show(rows)
+        diary.show(WhatsOnProps(3, 1, name, "10am to 12 noon", hub, True, "Monday", "10am"))
+        if page:
+            screen.kiosk.route.open(page)
 
     return there
 
@@ -154,14 +205,35 @@ ALL_AT_ONCE = {
 }  # fmt: skip
 
 
+def no_dates(screen):
+    """As today's offer has it, whatever a view before this one has shown."""
+    screen.kiosk.whatsOn.look()
+
+
 def left_alone(screen):
     screen.seconds[0] += Idle().warn_after_s + 1
     screen.kiosk.idle.look()
 
 
 VIEWS = (
-    View("attract", "attract", lambda screen: None),
-    View("home", "home", lambda screen: None),
+    View("attract", "attract", no_dates),
+    View("home", "home", no_dates),
+    View("attract-with-a-group", "attract", with_dates("")),
+    View("finder", "finder", go("finder", "arrangement")),
+    View("finder-answered", "finder", go("finder", "arrangement", before=answer)),
+    View("finder-needs", "finder", go("finder", "needs", before=answer)),
+    View("finder-ages", "finder", go("finder", "ages", before=answer)),
+    View("not-sure", "not-sure", not_sure()),
+    View("not-sure-likely", "not-sure", not_sure("court", "guardian")),
+    View("not-sure-unsure", "not-sure", not_sure("not-sure", "not-sure")),
+    View("results", "results", go("results", before=answer)),
+    View("results-of-nothing", "results", go("results")),
+    View("search", "search", search("")),
+    View("search-typed", "search", search("special gardian mon")),
+    View("search-done", "search", search("special gardian", done=True)),
+    View("search-missed", "search", search("xqzt kkj")),
+    View("whats-on", "whats-on", go("whats-on", before=no_dates)),
+    View("whats-on-with-dates", "whats-on", with_dates("whats-on")),
     View("every-family", "every-family", go("every-family")),
     View("area", "area", go("area", "work", before=choose)),
     View("service", "service", read("child-benefit")),

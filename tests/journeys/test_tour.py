@@ -14,7 +14,9 @@ from ui.viewmodels.route import PAGES
 
 NOT_ITS_OWN_NAME = {"printing": "printed"}
 OVER_A_PAGE = {
-    "text-size", "contrast", "still-there", "no-printer", "no-paper", "sheet-empty", "service-with-a-number",
+    "finder-needs", "finder-ages", "not-sure-likely", "search-typed", "search-done", "search-missed",
+    "attract-example", "home-example", "whats-on-example", "text-size", "contrast", "still-there",
+    "no-printer", "no-paper", "sheet-empty", "service-with-a-number",
 }  # fmt: skip
 LEAST_COLOURS = 20
 

@@ -16,11 +16,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished">خذ النشرة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished">تُطبع الآن، لتطويها وتحتفظ بها</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -40,6 +40,14 @@
 </context>
 <context>
     <name>AttractPage</name>
+    <message>
+        <source>Today in this hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Touch anywhere to start</source>
         <translation type="unfinished">المس أي مكان للبدء</translation>
@@ -96,12 +104,20 @@
         <translation type="unfinished">ورقتي</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">إنهاء ومسح</translation>
     </message>
     <message>
         <source>Make it easier</source>
         <translation type="unfinished">اجعله أسهل</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,6 +161,13 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">العودة إلى ورقتي</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -212,6 +235,64 @@
     </message>
 </context>
 <context>
+    <name>FinderPage</name>
+    <message>
+        <source>How did the child come to live with you?</source>
+        <translation type="unfinished">كيف جاء الطفل ليعيش معك؟</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. We can work it out together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch as many as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old are the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the age of each child who lives with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18+: 18 or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
@@ -236,6 +317,18 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Groups for you and the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">مساعدة للأسر التي تربي أطفال الأقارب</translation>
     </message>
@@ -248,12 +341,32 @@
         <translation type="unfinished">لكل من يربي طفلًا لأحد الأقارب أو الأصدقاء. بلا تسجيل دخول. لا نحتفظ بأي شيء تلمسه.</translation>
     </message>
     <message>
+        <source>Find help that fits us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quick questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translation type="unfinished">تحدث إلى شخص</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
         <translation type="unfinished">هنا، أو بالهاتف</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -270,22 +383,6 @@
     <message>
         <source>Health, early years, things to do</source>
         <translation type="unfinished">الصحة، السنوات الأولى، أنشطة</translation>
-    </message>
-    <message>
-        <source>How this works</source>
-        <translation type="unfinished">كيف يعمل هذا</translation>
-    </message>
-    <message>
-        <source>Touch what you need help with.</source>
-        <translation type="unfinished">المس ما تحتاج إلى مساعدة فيه.</translation>
-    </message>
-    <message>
-        <source>Add what you like to your sheet.</source>
-        <translation type="unfinished">أضف ما يعجبك إلى ورقتك.</translation>
-    </message>
-    <message>
-        <source>Print your sheet and take it home.</source>
-        <translation type="unfinished">اطبع ورقتك وخذها إلى البيت.</translation>
     </message>
 </context>
 <context>
@@ -350,6 +447,41 @@
     <message>
         <source>Clear</source>
         <translation type="unfinished">مسح</translation>
+    </message>
+</context>
+<context>
+    <name>NotSurePage</name>
+    <message>
+        <source>It sounds like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. A person can work it out with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers call it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a kinship Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council worker who can say for certain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -444,11 +576,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished">ورقتك تنتظر في الدور</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished">يجب أن يسمح لها أحد بالمتابعة. اسأل في مكتب الاستقبال من فضلك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -512,47 +644,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished">طُبعت نشرتك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished">طُبعت استمارتك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished">خذها من الطابعة من فضلك. اطوها عند العلامات.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished">خذها من الطابعة من فضلك. املأها بالقلم وسلّمها إلى مكتب الاستقبال.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished">لا نستطيع معرفة ما إذا كانت قد خرجت. إن لم تكن هناك، فاسأل في مكتب الاستقبال من فضلك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished">اسأل في مكتب الاستقبال من فضلك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished">لم تُطبع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished">لم تُطبع بعد. اسأل في مكتب الاستقبال من فضلك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished">تُطبع نشرتك الآن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished">تُطبع استمارتك الآن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished">الصفحة %1 من %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -580,6 +712,99 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">الرئيسية</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">اقرأ المزيد: %1</translation>
+    </message>
+    <message>
+        <source>On my sheet</source>
+        <translation type="unfinished">في ورقتي</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">أُضيف</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation type="unfinished">أضف إلى ورقتي</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">أضف</translation>
+    </message>
+    <message>
+        <source>On my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished">في ورقتي: %1. المس لإزالتها</translation>
+    </message>
+    <message>
+        <source>Added to my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished">أُضيف إلى ورقتي: %1. المس لإزالته</translation>
+    </message>
+    <message>
+        <source>Add to my sheet: %1</source>
+        <translation type="unfinished">أضف إلى ورقتي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Change answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">الرئيسية</translation>
+    </message>
+    <message>
+        <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all %1 on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth asking about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every family</source>
+        <translation type="unfinished">لكل أسرة</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
@@ -600,6 +825,90 @@
     <message>
         <source>Next page: %1 of %2</source>
         <translation type="unfinished">الصفحة التالية: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Search: What would help? Touch the letters below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMiss</name>
+    <message>
+        <source>We found nothing for “%1”. A person can help, or look here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">تحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">هنا، أو بالهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>We looked for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of help. The likeliest come first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say it in your own words, or touch one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">اقرأ المزيد: %1</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1054,33 @@
     </message>
 </context>
 <context>
+    <name>SessionCard</name>
+    <message>
+        <source>In this hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bank holiday. Ask first if it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">اقرأ المزيد: %1</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
@@ -836,12 +1172,12 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيكون هذا صفحة واحدة (%n)، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيكون هذا صفحتين (%n)، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيكون هذا %n صفحات، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -914,28 +1250,28 @@
         <translation type="unfinished">لا تحتاج إلى أن تعرف ماذا تسأل. المس أحدها لقراءة المزيد.</translation>
     </message>
     <message>
+        <source>Someone is in danger? Ring 999. It is free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">تعال إلى مكتب الاستقبال في %1. قل: “أنا أربي طفلًا ليس طفلي. هل يمكن لأحد أن يساعدني؟”</translation>
     </message>
     <message>
+        <source>Come to the desk in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">اتصلوا بي من فضلكم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished">اطبع استمارة، واملأها بالقلم، وسلّمها إلى مكتب الاستقبال</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">أريد اجتماعًا للعائلة</translation>
-    </message>
-    <message>
-        <source>I need help now</source>
-        <translation type="unfinished">أحتاج إلى مساعدة الآن</translation>
-    </message>
-    <message>
-        <source>Danger, or a crisis today</source>
-        <translation type="unfinished">خطر، أو أزمة اليوم</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1345,61 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111. ليلًا ونهارًا. مجانًا. اضغط 2 للمساعدة في أزمة الصحة النفسية.</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">تحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">هنا، أو بالهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOnPage</name>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups in the next four weeks. Touch one to read more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates are known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the desk what is on for you and the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More groups, and a person to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, and a person to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet other carers, learn together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">تحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">هنا، أو بالهاتف</translation>
     </message>
 </context>
 </TS>

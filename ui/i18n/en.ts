@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>FinderPage</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n kind(s) of help. The likeliest come first.</source>
+        <translation>
+            <numerusform>%n kind of help.</numerusform>
+            <numerusform>%n kinds of help. The likeliest come first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -22,9 +42,9 @@
     </message>
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
-        <translation>
-            <numerusform>This would take %n page, which is too many to print. Take some off, or choose smaller letters.</numerusform>
-            <numerusform>This would take %n pages, which is too many to print. Take some off, or choose smaller letters.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished">Weź ulotkę</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished">Drukujemy teraz, do złożenia i zachowania</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -37,6 +37,14 @@
 </context>
 <context>
     <name>AttractPage</name>
+    <message>
+        <source>Today in this hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Touch anywhere to start</source>
         <translation type="unfinished">Dotknij ekranu, aby zacząć</translation>
@@ -93,12 +101,20 @@
         <translation type="unfinished">Moja kartka</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">Zakończ i wyczyść</translation>
     </message>
     <message>
         <source>Make it easier</source>
         <translation type="unfinished">Ułatw</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -142,6 +158,13 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">Wróć do mojej kartki</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -209,6 +232,61 @@
     </message>
 </context>
 <context>
+    <name>FinderPage</name>
+    <message>
+        <source>How did the child come to live with you?</source>
+        <translation type="unfinished">Jak dziecko trafiło do Ciebie?</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. We can work it out together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch as many as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old are the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the age of each child who lives with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18+: 18 or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
@@ -233,6 +311,18 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Groups for you and the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">Pomoc dla rodzin wychowujących dzieci krewnych</translation>
     </message>
@@ -245,12 +335,32 @@
         <translation type="unfinished">Dla każdego, kto wychowuje dziecko krewnych lub przyjaciół. Bez logowania. Nic nie zostaje zapisane.</translation>
     </message>
     <message>
+        <source>Find help that fits us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quick questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translation type="unfinished">Porozmawiaj z człowiekiem</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
         <translation type="unfinished">Tutaj albo przez telefon</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -267,22 +377,6 @@
     <message>
         <source>Health, early years, things to do</source>
         <translation type="unfinished">Zdrowie, małe dzieci, zajęcia</translation>
-    </message>
-    <message>
-        <source>How this works</source>
-        <translation type="unfinished">Jak to działa</translation>
-    </message>
-    <message>
-        <source>Touch what you need help with.</source>
-        <translation type="unfinished">Dotknij tego, w czym potrzebujesz pomocy.</translation>
-    </message>
-    <message>
-        <source>Add what you like to your sheet.</source>
-        <translation type="unfinished">Dodaj do kartki, co chcesz.</translation>
-    </message>
-    <message>
-        <source>Print your sheet and take it home.</source>
-        <translation type="unfinished">Wydrukuj kartkę i zabierz do domu.</translation>
     </message>
 </context>
 <context>
@@ -347,6 +441,41 @@
     <message>
         <source>Clear</source>
         <translation type="unfinished">Wyczyść</translation>
+    </message>
+</context>
+<context>
+    <name>NotSurePage</name>
+    <message>
+        <source>It sounds like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. A person can work it out with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers call it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a kinship Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council worker who can say for certain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -441,11 +570,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished">Twoja kartka czeka w kolejce</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished">Ktoś musi ją zwolnić. Zapytaj w recepcji.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -509,47 +638,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished">Twoja ulotka jest wydrukowana</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished">Twój formularz jest wydrukowany</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished">Weź ją z drukarki. Złóż wzdłuż znaków.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished">Weź go z drukarki. Wypełnij długopisem i oddaj w recepcji.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished">Nie wiemy, czy wydruk wyszedł. Jeśli go tam nie ma, zapytaj w recepcji.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished">Zapytaj w recepcji.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished">Nie wydrukowało się</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished">Jeszcze się nie wydrukowało. Zapytaj w recepcji.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished">Twoja ulotka się drukuje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished">Twój formularz się drukuje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished">Strona %1 z %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -577,6 +706,99 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Początek</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">Czytaj więcej: %1</translation>
+    </message>
+    <message>
+        <source>On my sheet</source>
+        <translation type="unfinished">Na mojej kartce</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Dodano</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation type="unfinished">Dodaj do mojej kartki</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Dodaj</translation>
+    </message>
+    <message>
+        <source>On my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished">Na mojej kartce: %1. Dotknij, aby usunąć</translation>
+    </message>
+    <message>
+        <source>Added to my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished">Dodano do mojej kartki: %1. Dotknij, aby usunąć</translation>
+    </message>
+    <message>
+        <source>Add to my sheet: %1</source>
+        <translation type="unfinished">Dodaj do mojej kartki: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Change answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Początek</translation>
+    </message>
+    <message>
+        <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all %1 on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth asking about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every family</source>
+        <translation type="unfinished">Dla każdej rodziny</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
@@ -597,6 +819,87 @@
     <message>
         <source>Next page: %1 of %2</source>
         <translation type="unfinished">Następna strona: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Search: What would help? Touch the letters below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Wyczyść</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMiss</name>
+    <message>
+        <source>We found nothing for “%1”. A person can help, or look here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">Porozmawiaj z człowiekiem</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">Tutaj albo przez telefon</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>We looked for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of help. The likeliest come first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say it in your own words, or touch one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">Czytaj więcej: %1</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1045,33 @@
     </message>
 </context>
 <context>
+    <name>SessionCard</name>
+    <message>
+        <source>In this hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bank holiday. Ask first if it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">Czytaj więcej: %1</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
@@ -830,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>To zajęłoby %n stronę, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
-            <numerusform>To zajęłoby %n strony, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
-            <numerusform>To zajęłoby %n stron, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -902,28 +1232,28 @@
         <translation type="unfinished">Nie musisz wiedzieć, o co zapytać. Dotknij jednego, aby przeczytać więcej.</translation>
     </message>
     <message>
+        <source>Someone is in danger? Ring 999. It is free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">Podejdź do recepcji w %1. Powiedz: „Wychowuję dziecko, które nie jest moje. Czy ktoś może mi pomóc?”</translation>
     </message>
     <message>
+        <source>Come to the desk in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">Proszę o telefon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished">Wydrukuj formularz, wypełnij długopisem i oddaj w recepcji</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">Chcę spotkania rodzinnego</translation>
-    </message>
-    <message>
-        <source>I need help now</source>
-        <translation type="unfinished">Potrzebuję pomocy teraz</translation>
-    </message>
-    <message>
-        <source>Danger, or a crisis today</source>
-        <translation type="unfinished">Niebezpieczeństwo albo kryzys dzisiaj</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -997,6 +1327,61 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111. Dzień i noc. Za darmo. Naciśnij 2, aby dostać pomoc w kryzysie psychicznym.</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">Porozmawiaj z człowiekiem</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">Tutaj albo przez telefon</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOnPage</name>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups in the next four weeks. Touch one to read more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates are known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the desk what is on for you and the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More groups, and a person to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, and a person to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet other carers, learn together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">Porozmawiaj z człowiekiem</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">Tutaj albo przez telefon</translation>
     </message>
 </context>
 </TS>

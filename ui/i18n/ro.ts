@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished">Luați pliantul</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished">Se tipărește acum, de îndoit și păstrat</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -37,6 +37,14 @@
 </context>
 <context>
     <name>AttractPage</name>
+    <message>
+        <source>Today in this hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Touch anywhere to start</source>
         <translation type="unfinished">Atingeți oriunde ca să începeți</translation>
@@ -93,12 +101,20 @@
         <translation type="unfinished">Foaia mea</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">Termină și șterge</translation>
     </message>
     <message>
         <source>Make it easier</source>
         <translation type="unfinished">Fă-l mai ușor</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -142,6 +158,13 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">Înapoi la foaia mea</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -209,6 +232,61 @@
     </message>
 </context>
 <context>
+    <name>FinderPage</name>
+    <message>
+        <source>How did the child come to live with you?</source>
+        <translation type="unfinished">Cum a ajuns copilul să locuiască la dumneavoastră?</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. We can work it out together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch as many as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old are the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the age of each child who lives with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18+: 18 or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
@@ -233,6 +311,18 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Groups for you and the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">Ajutor pentru familiile care cresc copiii rudelor</translation>
     </message>
@@ -245,12 +335,32 @@
         <translation type="unfinished">Pentru oricine crește copilul unei rude sau al unui prieten. Fără cont. Nimic din ce atingeți nu se păstrează.</translation>
     </message>
     <message>
+        <source>Find help that fits us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quick questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translation type="unfinished">Vorbiți cu o persoană</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
         <translation type="unfinished">Aici sau la telefon</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -267,22 +377,6 @@
     <message>
         <source>Health, early years, things to do</source>
         <translation type="unfinished">Sănătate, primii ani, activități</translation>
-    </message>
-    <message>
-        <source>How this works</source>
-        <translation type="unfinished">Cum funcționează</translation>
-    </message>
-    <message>
-        <source>Touch what you need help with.</source>
-        <translation type="unfinished">Atingeți lucrul la care aveți nevoie de ajutor.</translation>
-    </message>
-    <message>
-        <source>Add what you like to your sheet.</source>
-        <translation type="unfinished">Adăugați pe foaie ce doriți.</translation>
-    </message>
-    <message>
-        <source>Print your sheet and take it home.</source>
-        <translation type="unfinished">Tipăriți foaia și luați-o acasă.</translation>
     </message>
 </context>
 <context>
@@ -347,6 +441,41 @@
     <message>
         <source>Clear</source>
         <translation type="unfinished">Golește</translation>
+    </message>
+</context>
+<context>
+    <name>NotSurePage</name>
+    <message>
+        <source>It sounds like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. A person can work it out with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers call it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a kinship Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council worker who can say for certain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -441,11 +570,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished">Foaia dumneavoastră așteaptă la rând</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished">Cineva trebuie să o lase să continue. Întrebați la recepție.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -509,47 +638,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished">Pliantul este tipărit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished">Formularul este tipărit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished">Luați-l de la imprimantă. Îndoiți-l la semne.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished">Luați-l de la imprimantă. Completați-l cu pixul și dați-l la recepție.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished">Nu știm dacă a ieșit. Dacă nu este acolo, întrebați la recepție.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished">Întrebați la recepție.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished">Nu s-a tipărit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished">Nu este tipărit încă. Întrebați la recepție.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished">Pliantul se tipărește</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished">Formularul se tipărește</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished">Pagina %1 din %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -577,6 +706,99 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Acasă</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">Citiți mai mult: %1</translation>
+    </message>
+    <message>
+        <source>On my sheet</source>
+        <translation type="unfinished">Pe foaia mea</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Adăugat</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation type="unfinished">Adaugă pe foaia mea</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adaugă</translation>
+    </message>
+    <message>
+        <source>On my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished">Pe foaia mea: %1. Atingeți ca să o scoateți</translation>
+    </message>
+    <message>
+        <source>Added to my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished">Adăugat pe foaia mea: %1. Atingeți ca să îl scoateți</translation>
+    </message>
+    <message>
+        <source>Add to my sheet: %1</source>
+        <translation type="unfinished">Adaugă pe foaia mea: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Change answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Acasă</translation>
+    </message>
+    <message>
+        <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all %1 on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth asking about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every family</source>
+        <translation type="unfinished">Pentru orice familie</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
@@ -597,6 +819,87 @@
     <message>
         <source>Next page: %1 of %2</source>
         <translation type="unfinished">Pagina următoare: %1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Search: What would help? Touch the letters below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Golește</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMiss</name>
+    <message>
+        <source>We found nothing for “%1”. A person can help, or look here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">Vorbiți cu o persoană</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">Aici sau la telefon</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>We looked for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of help. The likeliest come first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say it in your own words, or touch one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">Citiți mai mult: %1</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gata</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1045,33 @@
     </message>
 </context>
 <context>
+    <name>SessionCard</name>
+    <message>
+        <source>In this hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bank holiday. Ask first if it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">Citiți mai mult: %1</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
@@ -830,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>Ar fi %n pagină, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
-            <numerusform>Ar fi %n pagini, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
-            <numerusform>Ar fi %n de pagini, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -902,28 +1232,28 @@
         <translation type="unfinished">Nu trebuie să știți ce să cereți. Atingeți unul ca să citiți mai mult.</translation>
     </message>
     <message>
+        <source>Someone is in danger? Ring 999. It is free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">Veniți la recepția din %1. Spuneți: „Cresc un copil care nu este al meu. Mă poate ajuta cineva?”</translation>
     </message>
     <message>
+        <source>Come to the desk in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">Vă rog să mă sunați</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished">Tipăriți un formular, completați-l cu pixul și dați-l la recepție</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">Aș vrea o întâlnire de familie</translation>
-    </message>
-    <message>
-        <source>I need help now</source>
-        <translation type="unfinished">Am nevoie de ajutor acum</translation>
-    </message>
-    <message>
-        <source>Danger, or a crisis today</source>
-        <translation type="unfinished">Pericol sau o criză astăzi</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -997,6 +1327,61 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111. Zi și noapte. Gratuit. Apăsați 2 pentru ajutor într-o criză de sănătate mintală.</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">Vorbiți cu o persoană</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">Aici sau la telefon</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOnPage</name>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups in the next four weeks. Touch one to read more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates are known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the desk what is on for you and the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More groups, and a person to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, and a person to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet other carers, learn together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">Vorbiți cu o persoană</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">Aici sau la telefon</translation>
     </message>
 </context>
 </TS>

@@ -12,11 +12,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished">کتابچہ لے جائیں</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished">ابھی چھپے گا، تہہ کر کے رکھنے کے لیے</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -36,6 +36,14 @@
 </context>
 <context>
     <name>AttractPage</name>
+    <message>
+        <source>Today in this hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Touch anywhere to start</source>
         <translation type="unfinished">شروع کرنے کے لیے کہیں بھی چھوئیں</translation>
@@ -92,12 +100,20 @@
         <translation type="unfinished">میرا پرچہ</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish and clear</source>
         <translation type="unfinished">ختم کریں اور مٹا دیں</translation>
     </message>
     <message>
         <source>Make it easier</source>
         <translation type="unfinished">آسان بنائیں</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -141,6 +157,13 @@
     <message>
         <source>Back to my sheet</source>
         <translation type="unfinished">واپس میرے پرچے پر</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -208,6 +231,60 @@
     </message>
 </context>
 <context>
+    <name>FinderPage</name>
+    <message>
+        <source>How did the child come to live with you?</source>
+        <translation type="unfinished">بچہ آپ کے پاس رہنے کیسے آیا؟</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. We can work it out together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch as many as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old are the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the age of each child who lives with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18+: 18 or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message>
         <source>What the words mean</source>
@@ -232,6 +309,18 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Groups for you and the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">رشتہ داروں کے بچے پالنے والے خاندانوں کے لیے مدد</translation>
     </message>
@@ -244,12 +333,32 @@
         <translation type="unfinished">ہر اُس شخص کے لیے جو کسی رشتہ دار یا دوست کے بچے کو پال رہا ہے۔ کوئی لاگ اِن نہیں۔ آپ جو چھوئیں وہ محفوظ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
+        <source>Find help that fits us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quick questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translation type="unfinished">کسی سے بات کریں</translation>
     </message>
     <message>
         <source>Here, or by telephone</source>
         <translation type="unfinished">یہاں، یا ٹیلی فون پر</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -266,22 +375,6 @@
     <message>
         <source>Health, early years, things to do</source>
         <translation type="unfinished">صحت، ابتدائی سال، کرنے کے کام</translation>
-    </message>
-    <message>
-        <source>How this works</source>
-        <translation type="unfinished">یہ کیسے کام کرتا ہے</translation>
-    </message>
-    <message>
-        <source>Touch what you need help with.</source>
-        <translation type="unfinished">جس چیز میں مدد چاہیے اسے چھوئیں۔</translation>
-    </message>
-    <message>
-        <source>Add what you like to your sheet.</source>
-        <translation type="unfinished">جو پسند آئے اسے اپنے پرچے پر ڈالیں۔</translation>
-    </message>
-    <message>
-        <source>Print your sheet and take it home.</source>
-        <translation type="unfinished">اپنا پرچہ چھاپیں اور گھر لے جائیں۔</translation>
     </message>
 </context>
 <context>
@@ -346,6 +439,41 @@
     <message>
         <source>Clear</source>
         <translation type="unfinished">صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>NotSurePage</name>
+    <message>
+        <source>It sounds like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. A person can work it out with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers call it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a kinship Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council worker who can say for certain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -440,11 +568,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished">آپ کا پرچہ قطار میں ہے</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished">کسی کو اسے آگے بھیجنا ہو گا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -508,47 +636,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished">آپ کا کتابچہ چھپ گیا ہے</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished">آپ کا فارم چھپ گیا ہے</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ نشانوں پر تہہ کریں۔</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ قلم سے بھریں اور ڈیسک پر دیں۔</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished">ہم نہیں بتا سکتے کہ یہ نکلا یا نہیں۔ اگر وہاں نہیں ہے تو براہِ کرم ڈیسک پر پوچھیں۔</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished">براہِ کرم ڈیسک پر پوچھیں۔</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished">یہ نہیں چھپا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished">یہ ابھی نہیں چھپا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished">آپ کا کتابچہ چھپ رہا ہے</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished">آپ کا فارم چھپ رہا ہے</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished">صفحہ %1 از %2۔</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -576,6 +704,99 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">شروع</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">مزید پڑھیں: %1</translation>
+    </message>
+    <message>
+        <source>On my sheet</source>
+        <translation type="unfinished">میرے پرچے پر ہے</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">ڈال دیا</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation type="unfinished">میرے پرچے پر ڈالیں</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">ڈالیں</translation>
+    </message>
+    <message>
+        <source>On my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished">میرے پرچے پر: %1۔ ہٹانے کے لیے چھوئیں</translation>
+    </message>
+    <message>
+        <source>Added to my sheet: %1. Touch to take it off</source>
+        <translation type="unfinished">میرے پرچے پر ڈال دیا: %1۔ ہٹانے کے لیے چھوئیں</translation>
+    </message>
+    <message>
+        <source>Add to my sheet: %1</source>
+        <translation type="unfinished">میرے پرچے پر ڈالیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Change answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">شروع</translation>
+    </message>
+    <message>
+        <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all %1 on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth asking about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every family</source>
+        <translation type="unfinished">ہر خاندان کے لیے</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>Page %1 of %2</source>
@@ -596,6 +817,86 @@
     <message>
         <source>Next page: %1 of %2</source>
         <translation type="unfinished">اگلا صفحہ: %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>Search: What would help? Touch the letters below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMiss</name>
+    <message>
+        <source>We found nothing for “%1”. A person can help, or look here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">کسی سے بات کریں</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">یہاں، یا ٹیلی فون پر</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>We looked for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of help. The likeliest come first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say it in your own words, or touch one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">مزید پڑھیں: %1</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">ہو گیا</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1042,33 @@
     </message>
 </context>
 <context>
+    <name>SessionCard</name>
+    <message>
+        <source>In this hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bank holiday. Ask first if it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished">مزید پڑھیں: %1</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>My sheet</source>
@@ -828,8 +1156,8 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>اس کا %n صفحہ بنے گا، جو چھاپنے کے لیے زیادہ ہے۔ کچھ ہٹائیں، یا چھوٹے حروف چنیں۔</numerusform>
-            <numerusform>اس کے %n صفحے بنیں گے، جو چھاپنے کے لیے زیادہ ہیں۔ کچھ ہٹائیں، یا چھوٹے حروف چنیں۔</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -898,28 +1226,28 @@
         <translation type="unfinished">آپ کو یہ جاننے کی ضرورت نہیں کہ کیا پوچھنا ہے۔ مزید پڑھنے کے لیے کسی ایک کو چھوئیں۔</translation>
     </message>
     <message>
+        <source>Someone is in danger? Ring 999. It is free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
         <translation type="unfinished">%1 کے ڈیسک پر آئیں۔ کہیں: “میں ایک ایسے بچے کو پال رہا ہوں جو میرا اپنا نہیں۔ کیا کوئی میری مدد کر سکتا ہے؟”</translation>
     </message>
     <message>
+        <source>Come to the desk in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">براہِ کرم مجھے فون کریں</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished">فارم چھاپیں، قلم سے بھریں اور ڈیسک پر دیں</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">مجھے خاندانی میٹنگ چاہیے</translation>
-    </message>
-    <message>
-        <source>I need help now</source>
-        <translation type="unfinished">مجھے ابھی مدد چاہیے</translation>
-    </message>
-    <message>
-        <source>Danger, or a crisis today</source>
-        <translation type="unfinished">خطرہ، یا آج کوئی بحران</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -993,6 +1321,61 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111۔ دن رات۔ مفت۔ ذہنی صحت کے بحران میں مدد کے لیے 2 دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">کسی سے بات کریں</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">یہاں، یا ٹیلی فون پر</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOnPage</name>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups in the next four weeks. Touch one to read more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates are known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the desk what is on for you and the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More groups, and a person to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, and a person to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet other carers, learn together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">کسی سے بات کریں</translation>
+    </message>
+    <message>
+        <source>Here, or by telephone</source>
+        <translation type="unfinished">یہاں، یا ٹیلی فون پر</translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from kiosk.language import ENGLISH
 from kiosk.offer.contact import NEVER_BY_CODE
 from kiosk.offer.hours import in_words
 from kiosk.offer.isolates import joined, piece_for
 from kiosk.offer.model import ContactStatus, Phone, PhoneKind
+from kiosk.offer.open_now import in_words as in_words_now
+from kiosk.offer.open_now import reach
 
 RELAY_UK = "18001"
 """Dialled before any number of a line that takes calls (Family Rights Group's own advice on its line)."""
@@ -17,7 +20,10 @@ RELAY_UK = "18001"
 
 @dataclass(frozen=True, slots=True)
 class PhoneRow:
-    """A number to dial (or to text), whose it is, and when they answer. Empty texts are not shown."""
+    """A number to dial (or to text), whose it is, and when they answer. Empty texts are not shown.
+
+    `reach` says how things stand now: `Open now until 5pm`.
+    """
 
     number: str
     name: str
@@ -25,10 +31,28 @@ class PhoneRow:
     by_text: bool
     unverified: bool
     about: str = ""
+    reach: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When the page is looked at: a moment with its zone, and the bank holidays that are known."""
+
+    now: datetime
+    bank_holidays: Collection[date] = ()
+
+    def reach(self, phone: Phone, language: str) -> str:
+        """How things stand with a number at this moment, in words."""
+        known = reach(phone.hours, self.now, note=phone.hours_note, bank_holidays=self.bank_holidays)
+        return in_words_now(known, language)
 
 
 def phone_rows(
-    phones: Iterable[Phone], name: str = "", about: str = "", language: str = ENGLISH
+    phones: Iterable[Phone],
+    name: str = "",
+    about: str = "",
+    language: str = ENGLISH,
+    moment: Moment | None = None,
 ) -> tuple[PhoneRow, ...]:
     """Numbers with their hours in words; `name` stands in where a number has none of its own."""
     return tuple(
@@ -39,6 +63,7 @@ def phone_rows(
             phone.kind is PhoneKind.TEXT,
             phone.status is ContactStatus.UNVERIFIED,
             about,
+            moment.reach(phone, language) if moment else "",
         )
         for phone in phones
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
@@ -13,6 +13,7 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.settings import Settings
 from kiosk.settings import home as state_folder
 from printing.printers import Printer
+from ui.clock import right_now
 from ui.current_visit import CurrentVisit
 from ui.images import Previews
 from ui.jobs import Jobs
@@ -21,11 +22,15 @@ from ui.spoken_offer import SpokenOffer
 from ui.upkeep import Upkeep
 from ui.viewmodels.area import AreaView
 from ui.viewmodels.comfort import Comfort, offered
+from ui.viewmodels.finder import Finder
 from ui.viewmodels.home import Home
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.name import Name
+from ui.viewmodels.not_sure import NotSure
 from ui.viewmodels.printing import Printing
+from ui.viewmodels.results import Results
 from ui.viewmodels.route import Route
+from ui.viewmodels.search import Search
 from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
 from ui.viewmodels.staff_content import StaffContent
@@ -33,6 +38,7 @@ from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.staff_printer import StaffPrinter
 from ui.viewmodels.talk import Talk
 from ui.viewmodels.view_model import constant, view_of
+from ui.viewmodels.whats_on import WhatsOn
 
 CLEARED_MS = 6000
 """How long *All cleared* stays before the kiosk waits for the next person."""
@@ -52,7 +58,7 @@ class Surroundings:
     previews: Previews
     clock: Callable[[], float]
     today: Callable[[], date]
-    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    now: Callable[[], datetime] = field(default=right_now)
     home: Path = field(default_factory=state_folder)
     upkeep: Upkeep | None = None
 
@@ -71,6 +77,11 @@ class Kiosk(view_of(KioskProps)):
     route = constant(Route, "_route")
     comfort = constant(Comfort, "_comfort")
     home = constant(Home, "_home")
+    finder = constant(Finder, "_finder")
+    notSure = constant(NotSure, "_not_sure")
+    results = constant(Results, "_results")
+    search = constant(Search, "_search")
+    whatsOn = constant(WhatsOn, "_whats_on")
     area = constant(AreaView, "_area")
     service = constant(ServiceView, "_service")
     talk = constant(Talk, "_talk")
@@ -93,9 +104,16 @@ class Kiosk(view_of(KioskProps)):
         self._route = Route(self)
         self._comfort = Comfort(self._visit, offered(release.languages, drafts=drafts), self)
         self._home = Home(self._offer, self)
+        self._finder = Finder(self._offer, self._visit, self._route, self)
+        self._not_sure = NotSure(self._offer, self._visit, self._route, self)
+        self._results = Results(self._offer, settings.hub.id, self._visit, self._route, self)
+        self._search = Search(self._offer, self._visit, self._route, self)
+        self._whats_on = WhatsOn(self._offer, settings.hub.id, around.now, self)
         self._area = AreaView(self._offer, self._visit, self._route, self)
-        self._service = ServiceView(self._offer, settings.hub, self._visit, self._route, self)
-        self._talk = Talk(self._offer, settings.hub, self)
+        self._service = ServiceView(
+            self._offer, settings.hub, self._visit, self._route, self._whats_on.lines_of, around.now, self
+        )
+        self._talk = Talk(self._offer, settings.hub, around.now, self)
         self._sheet = Sheet(
             self._offer, settings.hub, settings.public_address, around.printer is not None,
             self._visit, self._route, around.jobs, around.previews, around.today, self,

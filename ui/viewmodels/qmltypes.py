@@ -15,12 +15,16 @@ from PySide6.QtCore import QMetaMethod, QMetaProperty, QObject
 from ui.models.list_model import ListModel
 from ui.viewmodels.area import AreaView
 from ui.viewmodels.comfort import Comfort
+from ui.viewmodels.finder import Finder
 from ui.viewmodels.home import Home
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.kiosk import Kiosk
 from ui.viewmodels.name import Name
+from ui.viewmodels.not_sure import NotSure
 from ui.viewmodels.printing import Printing
+from ui.viewmodels.results import Results
 from ui.viewmodels.route import Route
+from ui.viewmodels.search import Search
 from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
 from ui.viewmodels.staff_content import StaffContent
@@ -28,6 +32,7 @@ from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.staff_printer import StaffPrinter
 from ui.viewmodels.talk import Talk
 from ui.viewmodels.view_model import CONSTANTS
+from ui.viewmodels.whats_on import WhatsOn
 
 MODULE = "Kiosk.ViewModels"
 _OURS_FROM = (QObject.staticMetaObject.propertyCount(), QObject.staticMetaObject.methodCount())
@@ -49,21 +54,9 @@ def write(folder: Path) -> None:
 def view_models() -> tuple[type[QObject], ...]:
     """Every view-model that QML may name; a test compares them with the children of `Kiosk`."""
     return (
-        Kiosk,
-        AreaView,
-        Comfort,
-        Home,
-        Idle,
-        Name,
-        Printing,
-        Route,
-        ServiceView,
-        Sheet,
-        StaffContent,
-        StaffPin,
-        StaffPrinter,
-        Talk,
-    )
+        Kiosk, AreaView, Comfort, Finder, Home, Idle, Name, NotSure, Printing, Results, Route, Search,
+        ServiceView, Sheet, StaffContent, StaffPin, StaffPrinter, Talk, WhatsOn,
+    )  # fmt: skip
 
 
 def _component(kind: type[QObject]) -> str:

@@ -13,7 +13,8 @@ from PySide6.QtCore import Signal, Slot
 from ui.viewmodels.view_model import view_of
 
 PAGES = (
-    "attract", "home", "every-family", "area", "service", "glossary", "talk", "urgent",
+    "attract", "home", "finder", "not-sure", "results", "search", "whats-on",
+    "every-family", "area", "service", "glossary", "talk", "urgent",
     "sheet", "name", "arrangement", "preview", "by-phone", "printing", "cleared",
     "staff-pin", "staff", "staff-content", "staff-printer",
 )  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import Slot
 
@@ -15,11 +17,12 @@ from kiosk.offer.model import Arrangement, Entitlement, Service
 from kiosk.offer.translated import standing_of
 from kiosk.offer.translation import PLAIN, Standing
 from kiosk.visit import Visit
+from ui.clock import right_now
 from ui.current_visit import CurrentVisit
 from ui.images import qr_source
 from ui.models.list_model import ListModel
 from ui.spoken_offer import SpokenOffer
-from ui.viewmodels.contact import PhoneRow, by_relay, phone_rows
+from ui.viewmodels.contact import Moment, PhoneRow, by_relay, phone_rows
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import constant, view_of
 
@@ -61,6 +64,7 @@ class ServiceProps:
     cost: str = ""
     places: tuple[str, ...] = ()
     schedule: str = ""
+    dates: tuple[str, ...] = ()
     organization: str = ""
     hub_name: str = ""
     hub_address: str = ""
@@ -137,9 +141,19 @@ class ServiceView(view_of(ServiceProps)):
     phones = constant(ListModel, "_phones")
     terms = constant(ListModel, "_terms")
 
-    def __init__(self, offer: SpokenOffer, hub: Hub, visit: CurrentVisit, route: Route, parent=None) -> None:
+    def __init__(
+        self,
+        offer: SpokenOffer,
+        hub: Hub,
+        visit: CurrentVisit,
+        route: Route,
+        dates_of: Callable[[str], tuple[str, ...]] = lambda _: (),
+        now: Callable[[], datetime] = right_now,
+        parent=None,
+    ) -> None:
         super().__init__(parent)
         self._offer, self._hub, self._visit = offer, hub, visit
+        self._dates_of, self._now = dates_of, now
         self._service: Service | None = None
         self._standing = PLAIN
         self._entitlements = ListModel(EntitlementRow, self)
@@ -162,7 +176,7 @@ class ServiceView(view_of(ServiceProps)):
 
     @Slot(str, str)
     def _arrive(self, page: str, about: str) -> None:
-        if page == "service" and (self._service is None or self._service.id != about):
+        if page == "service":  # always anew, since who can be reached changes with the clock
             self._read(about)
 
     @Slot()
@@ -179,7 +193,8 @@ class ServiceView(view_of(ServiceProps)):
         self._standing = standing_of(catalogue, about)
         self._entitlements.show(entitlement_rows(service.entitlements, catalogue.arrangements()))
         contact = contact_for(service, self._hub)
-        self._phones.show(phone_rows(contact.phones, contact.name, language=language))
+        moment = Moment(self._now(), catalogue.bank_holidays())
+        self._phones.show(phone_rows(contact.phones, contact.name, language=language, moment=moment))
         # The hard words are those of English papers and offices, and are explained as they stand there.
         english = self._offer.english
         terms = terms_in(english.service(about), english.glossary())
@@ -189,6 +204,5 @@ class ServiceView(view_of(ServiceProps)):
     @Slot()
     def _derive(self) -> None:
         if self._service:
-            self.show(
-                derive(self._service, self._hub, self._visit.value, self._standing, self._offer.language)
-            )
+            props = derive(self._service, self._hub, self._visit.value, self._standing, self._offer.language)
+            self.show(replace(props, dates=self._dates_of(self._service.id)))

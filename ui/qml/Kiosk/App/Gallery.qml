@@ -92,6 +92,9 @@ Window {
             GalleryTouch {
                 Layout.fillWidth: true
             }
+            GalleryFound {
+                Layout.fillWidth: true
+            }
             Heading {
                 Layout.fillWidth: true
                 text: "Words, Title, Heading, Marked, Part, Notice"

@@ -114,6 +114,7 @@ ColumnLayout {
             number: "01632 960123"
             hours: "Monday to Friday, 9am to 5pm"
             byText: false
+            reach: "Open now until 5pm"
         }
         PersonCard {
             Layout.fillWidth: true
@@ -123,6 +124,7 @@ ColumnLayout {
             number: ""
             hours: ""
             byText: false
+            reach: "Open now until 5pm"
         }
     }
 }

@@ -42,10 +42,11 @@ Rectangle {
         }
     ].filter(one => (one.does !== "language" || kiosk.comfort.severalLanguages && !kiosk.route.staff) && (one.does !== "lower" || canLower))
     readonly property string sheetText: kiosk.sheet.count > 0 ? qsTr("My sheet (%1)").arg(kiosk.sheet.count) : qsTr("My sheet")
+    readonly property string helpText: qsTr("Help now")
     readonly property string finishText: qsTr("Finish and clear")
     readonly property real room: width - 2 * Sizes.margin
     readonly property real easierWidth: widthOf(easier.map(one => one.text))
-    readonly property real endsWidth: widthOf(kiosk.route.staff ? [finishText] : [sheetText, finishText])
+    readonly property real endsWidth: widthOf(kiosk.route.staff ? [finishText] : [helpText, sheetText, finishText])
     readonly property bool folded: easierWidth > room - (portrait ? 0 : endsWidth + Sizes.gap)
 
     // How wide buttons with these words are side by side.
@@ -131,6 +132,15 @@ Rectangle {
             Layout.fillWidth: bar.portrait
             spacing: Sizes.gap
 
+            BarButton {
+                visible: !bar.kiosk.route.staff
+                text: bar.helpText
+                icon.name: "emergency"
+                manner: "urgent"
+                edge: Colors.barLine
+                Accessible.name: qsTr("Help now: who to ring, and a person to talk to")
+                onActivated: bar.kiosk.route.open("urgent", "")
+            }
             BarButton {
                 visible: !bar.kiosk.route.staff
                 text: bar.sheetText

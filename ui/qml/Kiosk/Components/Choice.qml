@@ -30,7 +30,7 @@ Pressable {
             "bar": Colors.inkOnBar,
             "chosen": Colors.inkOnDeep
         })[manner] || (Theme.dark ? Colors.ink : Colors.deep)
-    readonly property color edge: ({
+    property color edge: ({
             "deep": Colors.deep,
             "sun": Colors.sunLine,
             "urgent": Colors.urgentLine,

@@ -10,6 +10,7 @@ Rectangle {
 
     required property var rows
     property string layoutName: ""
+    property string doneText: qsTr("Done")
     // The height there is for it: keys are up to a thumb and a half high, and never too low for a finger.
     property real room: 0
     readonly property int least: Sizes.mm(13.5)
@@ -108,7 +109,7 @@ Rectangle {
             Key {
                 Layout.preferredWidth: Sizes.mm(44)
                 letters: keyboard.wordSize
-                text: qsTr("Done")
+                text: keyboard.doneText
                 manner: "deep"
                 repeats: false
                 onActivated: keyboard.done()

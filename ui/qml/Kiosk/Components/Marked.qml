@@ -10,6 +10,7 @@ RowLayout {
     property string icon
     property string mark
     property color markColor: Theme.dark ? Colors.ink : Colors.deep
+    property color ink: Colors.ink
     required property string text
     property string lead
     property bool bold: false
@@ -56,6 +57,7 @@ RowLayout {
             text: marked.lead
             font.bold: true
             horizontalAlignment: Text.AlignLeft
+            color: marked.ink
         }
         Words {
             Layout.fillWidth: true
@@ -64,6 +66,7 @@ RowLayout {
             font.bold: marked.bold
             font.pixelSize: marked.letters
             spoken: marked.spoken
+            color: marked.ink
             Accessible.name: marked.mark !== "" ? marked.mark + ". " + text : text
         }
     }

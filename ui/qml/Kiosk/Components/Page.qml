@@ -34,6 +34,9 @@ Item {
     readonly property string look: [width, height, Theme.textSize, Theme.language].join()
 
     signal turned(number: int)
+    // The way back was touched; a page that steps back within itself answers it in its own way.
+    signal backAsked
+    property bool stepsBack: false
 
     function judge(): void {
         if (pinned && landscape && side.implicitHeight > frame.height + 1)
@@ -66,8 +69,13 @@ Item {
             rightMargin: Sizes.margin
         }
         farFromHome: !["", "home", "staff"].includes(page.kiosk.route.backPage)
-        onBack: page.kiosk.route.back()
         onHome: page.kiosk.route.home()
+        onBack: {
+            if (page.stepsBack)
+                page.backAsked();
+            else
+                page.kiosk.route.back();
+        }
     }
     Item {
         id: frame

@@ -14,6 +14,7 @@ Pressable {
     required property string number
     required property string hours
     required property bool byText
+    required property string reach
     readonly property bool beside: Sizes.columns(width, 18, 2) > 1
 
     text: qsTr("Read more: %1").arg(name)
@@ -21,7 +22,7 @@ Pressable {
     leftPadding: Sizes.mm(6)
     rightPadding: Sizes.mm(6)
     ink: Theme.dark ? Colors.ink : Colors.deep
-    Accessible.name: [text, summary, number === "" ? qsTr("Ask at the desk.") : byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), hours].filter(part => part !== "").join(". ")
+    Accessible.name: [text, summary, number === "" ? qsTr("Ask at the desk.") : byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), reach, hours].filter(part => part !== "").join(". ")
 
     background: Rectangle {
         radius: card.corner
@@ -66,6 +67,7 @@ Pressable {
                 number: card.number
                 hours: Theme.textSize < 2 ? card.hours : ""
                 byText: card.byText
+                reach: card.reach
                 letters: Type.name
             }
             Marked {

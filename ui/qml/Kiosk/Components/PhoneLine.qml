@@ -10,6 +10,8 @@ ColumnLayout {
     required property string number
     property string name
     property string hours
+    // How things stand now: "Open now until 5pm".
+    property string reach
     property bool byText
     property bool spoken: true
     property int letters: Type.phone
@@ -19,7 +21,7 @@ ColumnLayout {
     spacing: Sizes.mm(1.5)
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !spoken
-    Accessible.name: [name, byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), hours].filter(part => part !== "").join(". ")
+    Accessible.name: [name, byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), reach, hours].filter(part => part !== "").join(". ")
 
     Words {
         Layout.fillWidth: true
@@ -50,6 +52,13 @@ ColumnLayout {
             wrapMode: Text.NoWrap
             lineHeight: 1.0
         }
+    }
+    Marked {
+        visible: text !== ""
+        icon: "schedule"
+        text: line.reach
+        bold: true
+        spoken: false
     }
     Words {
         Layout.fillWidth: true

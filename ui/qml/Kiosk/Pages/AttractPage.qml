@@ -10,6 +10,9 @@ Rectangle {
     id: page
 
     required property Kiosk kiosk
+    readonly property WhatsOn diary: kiosk.whatsOn
+    readonly property string todayWhat: [diary.nextName, diary.nextTime, diary.nextHere ? "" : diary.nextPlace].filter(part => part !== "").join(", ")
+    readonly property string todayWords: diary.nextHere ? qsTr("Today in this hub: %1").arg(todayWhat) : qsTr("Today: %1").arg(todayWhat)
 
     // A low screen has everything, smaller: all of it is to be seen at once. Letters are Standard between visits.
     readonly property real part: Math.min(1, height / Sizes.mm(268))
@@ -25,8 +28,9 @@ Rectangle {
     }
     ColumnLayout {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: today.visible ? -today.height / 2 : 0
         width: parent.width - 4 * Sizes.margin
-        spacing: Sizes.mm(9 * page.part)
+        spacing: Sizes.mm((today.visible && page.width > page.height ? 6 : 9) * page.part)
 
         Words {
             Layout.fillWidth: true
@@ -101,6 +105,32 @@ Rectangle {
             color: Colors.inkOnBar
         }
     }
+    // Today's next group, for whoever only passes by.
+    Rectangle {
+        id: today
+
+        visible: page.diary.nextName !== ""
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        implicitHeight: Math.max(words.implicitHeight + 2 * Sizes.mm(7), door.height + 2 * Sizes.mm(3))
+        color: Colors.hint
+        border.width: Theme.plain ? Sizes.edge : 0
+        border.color: Colors.line
+
+        Marked {
+            id: words
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - 2 * (Sizes.margin + door.width + Sizes.gap))
+            icon: "event"
+            letters: Type.name
+            bold: true
+            text: page.todayWords
+        }
+    }
     // A small door, named, for who works here; last, so that keys reach it last.
     Choice {
         id: door
@@ -108,7 +138,8 @@ Rectangle {
         anchors {
             right: parent.right
             bottom: parent.bottom
-            margins: Sizes.margin
+            rightMargin: Sizes.margin
+            bottomMargin: today.visible ? Math.round((today.height - height) / 2) : Sizes.margin
         }
         text: qsTr("Staff")
         manner: "bar"

@@ -15,6 +15,9 @@ Page {
     // The largest words leave room for names alone.
     readonly property bool brief: Theme.textSize === 2
 
+    readonly property WhatsOn diary: kiosk.whatsOn
+    readonly property string nextGroup: diary.comingDay === "" ? qsTr("Groups for you and the children") : diary.comingTime === "" ? qsTr("Next group: %1").arg(diary.comingDay) : qsTr("Next group: %1, %2").arg(diary.comingDay).arg(diary.comingTime)
+
     title: qsTr("Help for kinship families")
     subtitle: brief ? "" : tight ? qsTr("No log in. Nothing you touch is kept.") : qsTr("For anyone bringing up a relative’s or a friend’s child. No log in. Nothing you touch is kept.")
     canGoBack: false
@@ -42,12 +45,43 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.verticalStretchFactor: 1
+                Layout.columnSpan: parent.columns
+                brief: page.brief
+                text: qsTr("Find help that fits us")
+                summary: qsTr("Three quick questions")
+                icon.name: "diversity_3"
+                manner: "deep"
+                onActivated: page.kiosk.route.open("finder", "arrangement")
+            }
+            Tile {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
                 brief: page.brief
                 text: qsTr("Talk to a person")
                 summary: qsTr("Here, or by telephone")
                 icon.name: "support_agent"
-                manner: "deep"
                 onActivated: page.kiosk.route.open("talk", "")
+            }
+            Tile {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
+                brief: page.brief
+                text: qsTr("What’s on")
+                summary: page.nextGroup
+                icon.name: "event"
+                onActivated: page.kiosk.route.open("whats-on", "")
+            }
+            Tile {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
+                brief: page.brief
+                text: qsTr("Search")
+                summary: qsTr("In your own words")
+                icon.name: "search"
+                onActivated: page.kiosk.route.open("search", "")
             }
             Tile {
                 Layout.fillWidth: true
@@ -67,7 +101,6 @@ Page {
             Layout.preferredWidth: page.beside ? 22 : -1
             Layout.column: page.beside ? 1 : 0
             Layout.row: page.beside ? 0 : 1
-            Layout.rowSpan: page.beside ? 2 : 1
             letters: 22
             most: 2
 
@@ -99,31 +132,6 @@ Page {
                 summary: qsTr("Health, early years, things to do")
                 icon.name: "sports_soccer"
                 onActivated: page.kiosk.route.open("every-family", "")
-            }
-        }
-        Card {
-            visible: !page.tight
-            Layout.fillWidth: true
-            Layout.preferredWidth: page.beside ? 10 : -1
-            Layout.column: 0
-            Layout.row: page.beside ? 1 : 2
-            spacing: Sizes.mm(3)
-
-            Heading {
-                Layout.fillWidth: true
-                text: qsTr("How this works")
-            }
-            Marked {
-                mark: "1"
-                text: qsTr("Touch what you need help with.")
-            }
-            Marked {
-                mark: "2"
-                text: qsTr("Add what you like to your sheet.")
-            }
-            Marked {
-                mark: "3"
-                text: qsTr("Print your sheet and take it home.")
             }
         }
     }

@@ -148,9 +148,20 @@ Page {
         body: page.service.cost
     }
     Part {
-        visible: body !== "" || page.service.places.length > 0
+        visible: body !== "" || page.service.places.length > 0 || page.service.dates.length > 0
         heading: qsTr("When and where")
         body: page.service.schedule
+
+        Repeater {
+            model: page.service.dates
+            delegate: Marked {
+                required property string modelData
+
+                icon: "event"
+                bold: true
+                text: modelData
+            }
+        }
 
         Repeater {
             model: page.service.places
@@ -233,6 +244,7 @@ Page {
                     name: model.name
                     hours: model.hours
                     byText: model.byText
+                    reach: model.reach
                 }
             }
             Words {

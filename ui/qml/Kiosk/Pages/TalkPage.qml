@@ -12,8 +12,33 @@ Page {
     readonly property Talk talk: kiosk.talk
 
     title: qsTr("Talk to a person")
-    subtitle: qsTr("You do not need to know what to ask for. Touch one to read more.")
+    subtitle: Theme.textSize < 2 ? qsTr("You do not need to know what to ask for. Touch one to read more.") : ""
 
+    Pressable {
+        id: danger
+
+        Layout.fillWidth: true
+        implicitHeight: Math.max(Sizes.button, implicitContentHeight + 2 * Sizes.mm(4))
+        padding: Sizes.mm(4)
+        leftPadding: Sizes.pad
+        ink: Colors.inkOnUrgent
+        text: qsTr("Someone is in danger? Ring 999. It is free, day and night.")
+        onActivated: page.kiosk.route.open("urgent", "")
+        background: Rectangle {
+            radius: danger.corner
+            color: danger.pressed ? Qt.darker(Colors.urgent, 1.3) : Colors.urgent
+            border.width: Sizes.edge
+            border.color: Colors.urgentLine
+        }
+        contentItem: Marked {
+            icon: "emergency"
+            markColor: danger.ink
+            ink: danger.ink
+            text: danger.text
+            bold: true
+            spoken: false
+        }
+    }
     Card {
         Layout.fillWidth: true
         color: Colors.hint
@@ -21,7 +46,7 @@ Page {
 
         Marked {
             icon: "support_agent"
-            text: qsTr("Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”").arg(page.talk.hubName)
+            text: (Theme.textSize < 2 ? qsTr("Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”") : qsTr("Come to the desk in %1.")).arg(page.talk.hubName)
             bold: true
         }
         Words {
@@ -29,11 +54,17 @@ Page {
             visible: text !== ""
             text: page.talk.hubAddress
         }
+        Marked {
+            visible: text !== "" && page.talk.hubNumber === ""
+            icon: "schedule"
+            text: [page.talk.hubReach, page.talk.hubHours].filter(part => part !== "").join(". ")
+        }
         PhoneLine {
             Layout.fillWidth: true
             visible: number !== ""
             number: page.talk.hubNumber
             hours: page.talk.hubHours
+            reach: page.talk.hubReach
         }
     }
     Tiles {
@@ -66,15 +97,6 @@ Page {
             summary: qsTr("Print a slip, fill it in with a pen, and give it to the desk")
             icon.name: "groups"
             onActivated: page.kiosk.printing.printSlip("family-meeting")
-        }
-        Tile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            text: qsTr("I need help now")
-            summary: qsTr("Danger, or a crisis today")
-            icon.name: "emergency"
-            manner: "urgent"
-            onActivated: page.kiosk.route.open("urgent", "")
         }
     }
 }

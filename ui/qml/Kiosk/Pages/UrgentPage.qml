@@ -93,5 +93,14 @@ Page {
                 onActivated: page.kiosk.route.open("service", serviceId)
             }
         }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("Talk to a person")
+            summary: qsTr("Here, or by telephone")
+            icon.name: "support_agent"
+            manner: "deep"
+            onActivated: page.kiosk.route.open("talk", "")
+        }
     }
 }

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// An answer that was given; touch it to take it back.
+// Example: Chip { text: qsTr("A child of 7"); onActivated: results.remove("age", "7") }
+Pressable {
+    id: chip
+
+    ink: Theme.dark ? Colors.ink : Colors.deep
+    corner: Math.round(height / 2)
+    leftPadding: Sizes.mm(6)
+    rightPadding: Sizes.mm(4)
+    topPadding: Sizes.mm(2)
+    bottomPadding: Sizes.mm(2)
+    Accessible.name: qsTr("Take back: %1").arg(text)
+
+    background: Rectangle {
+        radius: chip.corner
+        color: chip.pressed ? Qt.darker(Colors.ground("family-meetings"), Theme.dark ? 1.6 : 1.1) : Colors.ground("family-meetings")
+        border.width: Sizes.edge
+        border.color: Theme.dark ? Colors.line : Colors.deep
+    }
+    contentItem: RowLayout {
+        spacing: Sizes.mm(3)
+
+        Words {
+            Layout.fillWidth: true
+            text: chip.text
+            spoken: false
+            color: chip.ink
+        }
+        Icon {
+            name: "close"
+            size: Math.round(Type.body * 1.2)
+            color: chip.ink
+        }
+    }
+}
