@@ -168,8 +168,7 @@ def search(words, *, done=False):
 
 def with_dates(page):
     """What's on with dates, which today's offer has none of."""
-    group = "kinship-support-group"
-    name = "Meet other carers at a fortnightly group"
+    group, name = "kinship-support-group", "Meet other carers at a fortnightly group"
     tomorrow = "Tomorrow, Monday 23 November 2026"
     hall, hub = "The Example Hall", "The Place, Eastwood"
     rows = (

@@ -63,7 +63,7 @@ def test_a_special_guardian_whose_teenager_is_out_of_school(carer, paper, words_
 def test_an_aunt_whom_a_social_worker_rang_last_night(carer, paper, words_on):
     carer.touch("Touch to start", "Find help that fits us", "I am not sure")
     assert carer.page == "not-sure"
-    carer.touch("A social worker or the council", "They stay with me for now, while you check")
+    carer.touch("A social worker or the council", "I look after the child for now, while they check")
     assert carer.app.kiosk.notSure.props.arrangement == "temporary-approval"
     carer.touch("Go on with this", "A social worker has asked me to take the child")
     carer.touch("Next question", "Skip this" if carer.sees("Skip this") else "See what fits")

@@ -9,7 +9,7 @@ from PIL import Image
 
 from kiosk.settings import Settings
 from ui import tour
-from ui.tour import LANDSCAPE, looks
+from ui.tour_look import LANDSCAPE, looks
 from ui.viewmodels.route import PAGES
 
 NOT_ITS_OWN_NAME = {"printing": "printed"}

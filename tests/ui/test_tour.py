@@ -9,7 +9,7 @@ from kiosk.errors import FileUnwritable
 from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
 from ui import tour
-from ui.tour import LANDSCAPE, PORTRAIT, Look, looks
+from ui.tour_look import LANDSCAPE, PORTRAIT, Look, looks
 
 
 def test_the_quick_tour_has_one_look():

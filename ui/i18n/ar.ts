@@ -16,11 +16,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذ النشرة</translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُطبع الآن، لتطويها وتحتفظ بها</translation>
     </message>
 </context>
 <context>
@@ -42,11 +42,11 @@
     <name>AttractPage</name>
     <message>
         <source>Today in this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم في هذا المركز: %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم: %1</translation>
     </message>
     <message>
         <source>Touch anywhere to start</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة الآن</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Help now: who to ring, and a person to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة الآن: بمن تتصل، وشخص تتحدث إليه</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     <name>Chip</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع عن: %1</translation>
     </message>
 </context>
 <context>
@@ -242,53 +242,53 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السؤال التالي</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخطَّ هذا</translation>
     </message>
     <message>
         <source>That is fine. We can work it out together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا بأس. يمكننا أن نعرف ذلك معًا.</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي يساعدك؟</translation>
     </message>
     <message>
         <source>Touch as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس ما تشاء منها.</translation>
     </message>
     <message>
         <source>How old are the children?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم أعمار الأطفال؟</translation>
     </message>
     <message>
         <source>Touch the age of each child who lives with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس عمر كل طفل يعيش معك.</translation>
     </message>
     <message>
         <source>See what fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاهد ما يناسبك</translation>
     </message>
     <message>
         <source>Under 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أقل من 1</translation>
     </message>
     <message>
         <source>18+: 18 or over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18+: 18 سنة أو أكثر</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة (%n)</numerusform>
+            <numerusform>سنتان (%n)</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -318,15 +318,15 @@
     <name>HomePage</name>
     <message>
         <source>Groups for you and the children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعات لك وللأطفال</translation>
     </message>
     <message>
         <source>Next group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعة التالية: %1</translation>
     </message>
     <message>
         <source>Next group: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعة التالية: %1، %2</translation>
     </message>
     <message>
         <source>Help for kinship families</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>Find help that fits us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابحث عن مساعدة تناسبنا</translation>
     </message>
     <message>
         <source>Three quick questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثلاثة أسئلة سريعة</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -358,15 +358,15 @@
     </message>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا يجري</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحث</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بكلماتك أنت</translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -453,35 +453,35 @@
     <name>NotSurePage</name>
     <message>
         <source>It sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبدو الأمر هكذا</translation>
     </message>
     <message>
         <source>That is fine. A person can work it out with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا بأس. يمكن لشخص أن يعرف ذلك معك.</translation>
     </message>
     <message>
         <source>Nothing is decided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا لا يقرر شيئًا.</translation>
     </message>
     <message>
         <source>Papers call it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمه في الأوراق: %1</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تابع بهذا</translation>
     </message>
     <message>
         <source>You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك تغييره في أي وقت.</translation>
     </message>
     <message>
         <source>Ask a kinship Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل kinship Navigator</translation>
     </message>
     <message>
         <source>A council worker who can say for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موظف في المجلس يمكنه أن يجزم بذلك.</translation>
     </message>
 </context>
 <context>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقتك تنتظر دورها</translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب أن يسمح أحدهم لها بالمتابعة. اسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -644,47 +644,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طُبعت نشرتك</translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طُبعت قسيمتك</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذها من الطابعة من فضلك. اطوها عند العلامات.</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذها من الطابعة من فضلك. املأها بالقلم وسلّمها إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا نستطيع معرفة ما إذا كانت قد خرجت. إن لم تكن هناك، فاسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُطبع</translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُطبع بعد. اسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُطبع نشرتك الآن</translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُطبع قسيمتك الآن</translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة %1 من %2.</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -715,7 +715,7 @@
     <name>Question</name>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخطَّ هذا</translation>
     </message>
     <message>
         <source>Back</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السؤال %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     <name>ResultsPage</name>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر الإجابات</translation>
     </message>
     <message>
         <source>Home</source>
@@ -777,23 +777,23 @@
     </message>
     <message>
         <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تخبرنا بشيء بعد، ولست مضطرًا. بإجابة أو اثنتين يمكننا أن نعرض ما يناسبك.</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لك</translation>
     </message>
     <message>
         <source>Put all %1 on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف الكل (%1) إلى ورقتي</translation>
     </message>
     <message>
         <source>All are on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلها في ورقتي</translation>
     </message>
     <message>
         <source>Worth asking about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستحق السؤال عنه</translation>
     </message>
     <message>
         <source>For every family</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجاباتك</translation>
     </message>
 </context>
 <context>
@@ -835,23 +835,23 @@
     </message>
     <message>
         <source>Search: What would help? Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحث: ما الذي يساعدك؟ المس الحروف أدناه</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحث: %1</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي يساعدك؟</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر الكلمات</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -862,7 +862,7 @@
     <name>SearchMiss</name>
     <message>
         <source>We found nothing for “%1”. A person can help, or look here:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم نجد شيئًا عن “%1”. يمكن لشخص أن يساعدك، أو انظر هنا:</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -877,26 +877,26 @@
     <name>SearchPage</name>
     <message>
         <source>We looked for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحثنا عن “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of help. The likeliest come first.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n نوع من المساعدة.</numerusform>
+            <numerusform>نوع واحد من المساعدة (%n).</numerusform>
+            <numerusform>نوعان من المساعدة (%n). الأرجح أولًا.</numerusform>
+            <numerusform>%n أنواع من المساعدة. الأرجح أولًا.</numerusform>
+            <numerusform>%n نوعًا من المساعدة. الأرجح أولًا.</numerusform>
+            <numerusform>%n نوع من المساعدة. الأرجح أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say it in your own words, or touch one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قلها بكلماتك، أو المس واحدة من هذه.</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب: %1</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاهد الكل</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1057,23 +1057,23 @@
     <name>SessionCard</name>
     <message>
         <source>In this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في هذا المركز: %1</translation>
     </message>
     <message>
         <source>In this hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في هذا المركز</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُلغي. %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُلغي</translation>
     </message>
     <message>
         <source>This is a bank holiday. Ask first if it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا يوم عطلة رسمية. اسأل أولًا إن كان سيُعقد.</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -1172,12 +1172,12 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>سيحتاج هذا إلى %n صفحة، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيحتاج هذا إلى صفحة واحدة (%n)، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيحتاج هذا إلى صفحتين (%n)، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيحتاج هذا إلى %n صفحات، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيحتاج هذا إلى %n صفحة، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيحتاج هذا إلى %n صفحة، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Someone is in danger? Ring 999. It is free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أحد في خطر؟ اتصل بالرقم 999. إنه مجاني، ليلًا ونهارًا.</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
@@ -1259,19 +1259,19 @@
     </message>
     <message>
         <source>Come to the desk in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعال إلى مكتب الاستقبال في %1.</translation>
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصلوا بي من فضلكم</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطبع قسيمة واملأها بالقلم وسلّمها إلى مكتب الاستقبال</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أريد اجتماعًا عائليًا</translation>
     </message>
 </context>
 <context>
@@ -1359,39 +1359,39 @@
     <name>WhatsOnPage</name>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا يجري</translation>
     </message>
     <message>
         <source>Groups in the next four weeks. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعات في الأسابيع الأربعة القادمة. المس واحدة لقراءة المزيد.</translation>
     </message>
     <message>
         <source>No dates are known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تُعرف أي مواعيد هنا بعد.</translation>
     </message>
     <message>
         <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد مجموعات على كل حال. اسأل في مكتب الاستقبال متى وأين تجتمع المرة القادمة.</translation>
     </message>
     <message>
         <source>Ask at the desk what is on for you and the children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل في مكتب الاستقبال عما يوجد لك وللأطفال.</translation>
     </message>
     <message>
         <source>More groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعات أخرى، وشخص تسأله</translation>
     </message>
     <message>
         <source>Groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعات، وشخص تسأله</translation>
     </message>
     <message>
         <source>All groups and training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل المجموعات والدورات</translation>
     </message>
     <message>
         <source>Meet other carers, learn together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التقِ بمقدمي رعاية آخرين، وتعلموا معًا</translation>
     </message>
     <message>
         <source>Talk to a person</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vzít si leták</translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vytiskne se hned, složíte si ho a necháte</translation>
     </message>
 </context>
 <context>
@@ -39,11 +39,11 @@
     <name>AttractPage</name>
     <message>
         <source>Today in this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnes v tomto hubu: %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnes: %1</translation>
     </message>
     <message>
         <source>Touch anywhere to start</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc hned</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Help now: who to ring, and a person to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc hned: komu zavolat a s kým mluvit</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     <name>Chip</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vzít zpět: %1</translation>
     </message>
 </context>
 <context>
@@ -239,50 +239,50 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Další otázka</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přeskočit</translation>
     </message>
     <message>
         <source>That is fine. We can work it out together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevadí. Přijdeme na to spolu.</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co by pomohlo?</translation>
     </message>
     <message>
         <source>Touch as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotkněte se kolika chcete.</translation>
     </message>
     <message>
         <source>How old are the children?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolik let je dětem?</translation>
     </message>
     <message>
         <source>Touch the age of each child who lives with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotkněte se věku každého dítěte, které s vámi žije.</translation>
     </message>
     <message>
         <source>See what fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podívat se, co se hodí</translation>
     </message>
     <message>
         <source>Under 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do 1</translation>
     </message>
     <message>
         <source>18+: 18 or over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18+: 18 let nebo více</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n let</numerusform>
         </translation>
     </message>
 </context>
@@ -312,15 +312,15 @@
     <name>HomePage</name>
     <message>
         <source>Groups for you and the children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skupiny pro vás a děti</translation>
     </message>
     <message>
         <source>Next group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nejbližší skupina: %1</translation>
     </message>
     <message>
         <source>Next group: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nejbližší skupina: %1, %2</translation>
     </message>
     <message>
         <source>Help for kinship families</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Find help that fits us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najít pomoc, která se nám hodí</translation>
     </message>
     <message>
         <source>Three quick questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tři krátké otázky</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co se děje</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hledat</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vlastními slovy</translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -447,35 +447,35 @@
     <name>NotSurePage</name>
     <message>
         <source>It sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vypadá to takto</translation>
     </message>
     <message>
         <source>That is fine. A person can work it out with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevadí. Někdo na to může přijít spolu s vámi.</translation>
     </message>
     <message>
         <source>Nothing is decided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tímto se o ničem nerozhoduje.</translation>
     </message>
     <message>
         <source>Papers call it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V papírech: %1</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokračovat s tímto</translation>
     </message>
     <message>
         <source>You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Můžete to kdykoli změnit.</translation>
     </message>
     <message>
         <source>Ask a kinship Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeptat se kinship Navigator</translation>
     </message>
     <message>
         <source>A council worker who can say for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracovník úřadu, který to ví s jistotou.</translation>
     </message>
 </context>
 <context>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš list čeká v pořadí</translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Někdo ho musí pustit dál. Zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -638,47 +638,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš leták je vytištěný</translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš lístek je vytištěný</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vezměte si ho z tiskárny. Složte ho podle značek.</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vezměte si ho z tiskárny. Vyplňte ho perem a odevzdejte na recepci.</translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevíme, zda vyjel. Pokud tam není, zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevytisklo se</translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ještě to není vytištěné. Zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš leták se tiskne</translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš lístek se tiskne</translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strana %1 z %2.</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -709,7 +709,7 @@
     <name>Question</name>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přeskočit</translation>
     </message>
     <message>
         <source>Back</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otázka %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@
     <name>ResultsPage</name>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Změnit odpovědi</translation>
     </message>
     <message>
         <source>Home</source>
@@ -771,23 +771,23 @@
     </message>
     <message>
         <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatím jste nám nic neřekli a ani nemusíte. S jednou či dvěma odpověďmi ukážeme, co se hodí.</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro vás</translation>
     </message>
     <message>
         <source>Put all %1 on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dát všechny (%1) na můj list</translation>
     </message>
     <message>
         <source>All are on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Všechny jsou na mém listu</translation>
     </message>
     <message>
         <source>Worth asking about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stojí za to se zeptat</translation>
     </message>
     <message>
         <source>For every family</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaše odpovědi</translation>
     </message>
 </context>
 <context>
@@ -829,23 +829,23 @@
     </message>
     <message>
         <source>Search: What would help? Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hledat: Co by pomohlo? Dotýkejte se písmen níže</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hledat: %1</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co by pomohlo?</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Změnit slova</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Změnit</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -856,7 +856,7 @@
     <name>SearchMiss</name>
     <message>
         <source>We found nothing for “%1”. A person can help, or look here:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro „%1“ jsme nic nenašli. Pomůže vám člověk, nebo se podívejte sem:</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -871,23 +871,23 @@
     <name>SearchPage</name>
     <message>
         <source>We looked for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hledali jsme „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of help. The likeliest come first.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n druh pomoci.</numerusform>
+            <numerusform>%n druhy pomoci. Nejpravděpodobnější jsou první.</numerusform>
+            <numerusform>%n druhů pomoci. Nejpravděpodobnější jsou první.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say it in your own words, or touch one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Řekněte to vlastními slovy nebo se dotkněte jednoho z těchto.</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napsat: %1</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobrazit všechny</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1048,23 +1048,23 @@
     <name>SessionCard</name>
     <message>
         <source>In this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tomto hubu: %1</translation>
     </message>
     <message>
         <source>In this hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tomto hubu</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrušeno. %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrušeno</translation>
     </message>
     <message>
         <source>This is a bank holiday. Ask first if it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je to svátek. Nejdřív se zeptejte, zda se koná.</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -1160,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Zabralo by to %n stranu, a to je na tisk příliš. Něco odeberte nebo zvolte menší písmo.</numerusform>
+            <numerusform>Zabralo by to %n strany, a to je na tisk příliš. Něco odeberte nebo zvolte menší písmo.</numerusform>
+            <numerusform>Zabralo by to %n stran, a to je na tisk příliš. Něco odeberte nebo zvolte menší písmo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Someone is in danger? Ring 999. It is free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je někdo v nebezpečí? Zavolejte 999. Je to zdarma, ve dne v noci.</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
@@ -1241,19 +1241,19 @@
     </message>
     <message>
         <source>Come to the desk in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Přijďte na recepci v %1.</translation>
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zavolejte mi prosím zpět</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vytiskněte si lístek, vyplňte ho perem a odevzdejte na recepci</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chci rodinnou schůzku</translation>
     </message>
 </context>
 <context>
@@ -1341,39 +1341,39 @@
     <name>WhatsOnPage</name>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co se děje</translation>
     </message>
     <message>
         <source>Groups in the next four weeks. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skupiny v příštích čtyřech týdnech. Dotkněte se jedné a čtěte dál.</translation>
     </message>
     <message>
         <source>No dates are known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatím tu neznáme žádná data.</translation>
     </message>
     <message>
         <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skupiny ale jsou. Na recepci se zeptejte, kdy a kde se příště sejdou.</translation>
     </message>
     <message>
         <source>Ask at the desk what is on for you and the children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na recepci se zeptejte, co je tu pro vás a děti.</translation>
     </message>
     <message>
         <source>More groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Další skupiny a někdo, koho se zeptat</translation>
     </message>
     <message>
         <source>Groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skupiny a někdo, koho se zeptat</translation>
     </message>
     <message>
         <source>All groups and training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Všechny skupiny a školení</translation>
     </message>
     <message>
         <source>Meet other carers, learn together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poznejte jiné pečovatele, učte se spolu</translation>
     </message>
     <message>
         <source>Talk to a person</source>

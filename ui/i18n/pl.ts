@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weź ulotkę</translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukowana teraz, do złożenia i zachowania</translation>
     </message>
 </context>
 <context>
@@ -39,11 +39,11 @@
     <name>AttractPage</name>
     <message>
         <source>Today in this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj w tym hubie: %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj: %1</translation>
     </message>
     <message>
         <source>Touch anywhere to start</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc teraz</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Help now: who to ring, and a person to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc teraz: do kogo zadzwonić i z kim porozmawiać</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     <name>Chip</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij: %1</translation>
     </message>
 </context>
 <context>
@@ -239,50 +239,50 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następne pytanie</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomiń to</translation>
     </message>
     <message>
         <source>That is fine. We can work it out together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie szkodzi. Ustalimy to razem.</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co by pomogło?</translation>
     </message>
     <message>
         <source>Touch as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij tylu, ilu chcesz.</translation>
     </message>
     <message>
         <source>How old are the children?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile lat mają dzieci?</translation>
     </message>
     <message>
         <source>Touch the age of each child who lives with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij wieku każdego dziecka, które z Tobą mieszka.</translation>
     </message>
     <message>
         <source>See what fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz, co pasuje</translation>
     </message>
     <message>
         <source>Under 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poniżej 1</translation>
     </message>
     <message>
         <source>18+: 18 or over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18+: 18 lat lub więcej</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
         </translation>
     </message>
 </context>
@@ -312,15 +312,15 @@
     <name>HomePage</name>
     <message>
         <source>Groups for you and the children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupy dla Ciebie i dzieci</translation>
     </message>
     <message>
         <source>Next group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następna grupa: %1</translation>
     </message>
     <message>
         <source>Next group: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następna grupa: %1, %2</translation>
     </message>
     <message>
         <source>Help for kinship families</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Find help that fits us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znajdź pomoc dla nas</translation>
     </message>
     <message>
         <source>Three quick questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trzy krótkie pytania</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się dzieje</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szukaj</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własnymi słowami</translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -447,35 +447,35 @@
     <name>NotSurePage</name>
     <message>
         <source>It sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wygląda na to</translation>
     </message>
     <message>
         <source>That is fine. A person can work it out with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie szkodzi. Ktoś może to z Tobą ustalić.</translation>
     </message>
     <message>
         <source>Nothing is decided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To o niczym nie decyduje.</translation>
     </message>
     <message>
         <source>Papers call it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W dokumentach: %1</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idź dalej z tym</translation>
     </message>
     <message>
         <source>You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz to zmienić w każdej chwili.</translation>
     </message>
     <message>
         <source>Ask a kinship Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapytaj kinship Navigator</translation>
     </message>
     <message>
         <source>A council worker who can say for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracownik rady, który powie na pewno.</translation>
     </message>
 </context>
 <context>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoja kartka czeka w kolejce</translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś musi ją puścić dalej. Zapytaj w recepcji.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -638,47 +638,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoja ulotka jest wydrukowana</translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój formularz jest wydrukowany</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weź ją z drukarki. Złóż ją w zaznaczonych miejscach.</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weź go z drukarki. Wypełnij długopisem i oddaj w recepcji.</translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiemy, czy wydruk wyszedł. Jeśli go tam nie ma, zapytaj w recepcji.</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapytaj w recepcji.</translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wydrukowało się</translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze się nie wydrukowało. Zapytaj w recepcji.</translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoja ulotka się drukuje</translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój formularz się drukuje</translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona %1 z %2.</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -709,7 +709,7 @@
     <name>Question</name>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomiń to</translation>
     </message>
     <message>
         <source>Back</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@
     <name>ResultsPage</name>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień odpowiedzi</translation>
     </message>
     <message>
         <source>Home</source>
@@ -771,23 +771,23 @@
     </message>
     <message>
         <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nam jeszcze nie mówisz i nie musisz. Z jedną lub dwiema odpowiedziami pokażemy, co pasuje.</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dla Ciebie</translation>
     </message>
     <message>
         <source>Put all %1 on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj wszystkie (%1) do mojej kartki</translation>
     </message>
     <message>
         <source>All are on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie są na mojej kartce</translation>
     </message>
     <message>
         <source>Worth asking about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warto zapytać</translation>
     </message>
     <message>
         <source>For every family</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -829,23 +829,23 @@
     </message>
     <message>
         <source>Search: What would help? Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szukaj: Co by pomogło? Dotykaj liter poniżej</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szukaj: %1</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co by pomogło?</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień słowa</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -856,7 +856,7 @@
     <name>SearchMiss</name>
     <message>
         <source>We found nothing for “%1”. A person can help, or look here:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie znaleźliśmy dla „%1”. Ktoś może pomóc albo zajrzyj tutaj:</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -871,23 +871,23 @@
     <name>SearchPage</name>
     <message>
         <source>We looked for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szukaliśmy: „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of help. The likeliest come first.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n rodzaj pomocy.</numerusform>
+            <numerusform>%n rodzaje pomocy. Najtrafniejsze są pierwsze.</numerusform>
+            <numerusform>%n rodzajów pomocy. Najtrafniejsze są pierwsze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say it in your own words, or touch one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to własnymi słowami albo dotknij jednego z tych.</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz: %1</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz wszystkie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1048,23 +1048,23 @@
     <name>SessionCard</name>
     <message>
         <source>In this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym hubie: %1</translation>
     </message>
     <message>
         <source>In this hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym hubie</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odwołane. %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odwołane</translation>
     </message>
     <message>
         <source>This is a bank holiday. Ask first if it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To dzień świąteczny. Najpierw zapytaj, czy się odbędzie.</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -1160,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>To zajęłoby %n stronę, a to za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+            <numerusform>To zajęłoby %n strony, a to za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+            <numerusform>To zajęłoby %n stron, a to za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Someone is in danger? Ring 999. It is free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś jest w niebezpieczeństwie? Zadzwoń pod 999. To nic nie kosztuje, dzień i noc.</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
@@ -1241,19 +1241,19 @@
     </message>
     <message>
         <source>Come to the desk in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podejdź do recepcji w %1.</translation>
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę do mnie oddzwonić</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wydrukuj formularz, wypełnij długopisem i oddaj w recepcji</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chcę spotkania rodzinnego</translation>
     </message>
 </context>
 <context>
@@ -1341,39 +1341,39 @@
     <name>WhatsOnPage</name>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się dzieje</translation>
     </message>
     <message>
         <source>Groups in the next four weeks. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupy w następnych czterech tygodniach. Dotknij jednej, aby przeczytać więcej.</translation>
     </message>
     <message>
         <source>No dates are known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie znamy tu jeszcze żadnych dat.</translation>
     </message>
     <message>
         <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupy jednak są. Zapytaj w recepcji, kiedy i gdzie spotykają się następnym razem.</translation>
     </message>
     <message>
         <source>Ask at the desk what is on for you and the children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapytaj w recepcji, co jest dla Ciebie i dzieci.</translation>
     </message>
     <message>
         <source>More groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Więcej grup i ktoś, kogo można zapytać</translation>
     </message>
     <message>
         <source>Groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupy i ktoś, kogo można zapytać</translation>
     </message>
     <message>
         <source>All groups and training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie grupy i szkolenia</translation>
     </message>
     <message>
         <source>Meet other carers, learn together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poznaj innych opiekunów, uczcie się razem</translation>
     </message>
     <message>
         <source>Talk to a person</source>

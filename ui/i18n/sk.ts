@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vziať si leták</translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vytlačí sa hneď, poskladáte si ho a necháte</translation>
     </message>
 </context>
 <context>
@@ -39,11 +39,11 @@
     <name>AttractPage</name>
     <message>
         <source>Today in this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnes v tomto hube: %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnes: %1</translation>
     </message>
     <message>
         <source>Touch anywhere to start</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc hneď</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Help now: who to ring, and a person to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc hneď: komu zavolať a s kým hovoriť</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     <name>Chip</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vziať späť: %1</translation>
     </message>
 </context>
 <context>
@@ -239,50 +239,50 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ďalšia otázka</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preskočiť</translation>
     </message>
     <message>
         <source>That is fine. We can work it out together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevadí. Prídeme na to spolu.</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čo by pomohlo?</translation>
     </message>
     <message>
         <source>Touch as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknite sa koľkých chcete.</translation>
     </message>
     <message>
         <source>How old are the children?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koľko rokov majú deti?</translation>
     </message>
     <message>
         <source>Touch the age of each child who lives with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknite sa veku každého dieťaťa, ktoré s vami žije.</translation>
     </message>
     <message>
         <source>See what fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pozrieť, čo sa hodí</translation>
     </message>
     <message>
         <source>Under 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do 1</translation>
     </message>
     <message>
         <source>18+: 18 or over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18+: 18 rokov alebo viac</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n rokov</numerusform>
         </translation>
     </message>
 </context>
@@ -312,15 +312,15 @@
     <name>HomePage</name>
     <message>
         <source>Groups for you and the children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skupiny pre vás a deti</translation>
     </message>
     <message>
         <source>Next group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najbližšia skupina: %1</translation>
     </message>
     <message>
         <source>Next group: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najbližšia skupina: %1, %2</translation>
     </message>
     <message>
         <source>Help for kinship families</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Find help that fits us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nájsť pomoc, ktorá sa nám hodí</translation>
     </message>
     <message>
         <source>Three quick questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tri krátke otázky</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čo sa deje</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hľadať</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vlastnými slovami</translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -447,35 +447,35 @@
     <name>NotSurePage</name>
     <message>
         <source>It sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vyzerá to takto</translation>
     </message>
     <message>
         <source>That is fine. A person can work it out with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevadí. Niekto na to môže prísť spolu s vami.</translation>
     </message>
     <message>
         <source>Nothing is decided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Týmto sa o ničom nerozhoduje.</translation>
     </message>
     <message>
         <source>Papers call it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V papieroch: %1</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokračovať s týmto</translation>
     </message>
     <message>
         <source>You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Môžete to kedykoľvek zmeniť.</translation>
     </message>
     <message>
         <source>Ask a kinship Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opýtať sa kinship Navigator</translation>
     </message>
     <message>
         <source>A council worker who can say for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracovník úradu, ktorý to vie s istotou.</translation>
     </message>
 </context>
 <context>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš hárok čaká v poradí</translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niekto ho musí pustiť ďalej. Spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -638,47 +638,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš leták je vytlačený</translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš lístok je vytlačený</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vezmite si ho z tlačiarne. Poskladajte ho podľa značiek.</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vezmite si ho z tlačiarne. Vyplňte ho perom a odovzdajte na recepcii.</translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevieme, či vyšiel. Ak tam nie je, spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nevytlačilo sa</translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ešte to nie je vytlačené. Spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš leták sa tlačí</translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Váš lístok sa tlačí</translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strana %1 z %2.</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -709,7 +709,7 @@
     <name>Question</name>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preskočiť</translation>
     </message>
     <message>
         <source>Back</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otázka %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@
     <name>ResultsPage</name>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmeniť odpovede</translation>
     </message>
     <message>
         <source>Home</source>
@@ -771,23 +771,23 @@
     </message>
     <message>
         <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatiaľ ste nám nič nepovedali a ani nemusíte. S jednou či dvoma odpoveďami ukážeme, čo sa hodí.</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre vás</translation>
     </message>
     <message>
         <source>Put all %1 on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dať všetky (%1) na môj hárok</translation>
     </message>
     <message>
         <source>All are on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Všetky sú na mojom hárku</translation>
     </message>
     <message>
         <source>Worth asking about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oplatí sa opýtať</translation>
     </message>
     <message>
         <source>For every family</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaše odpovede</translation>
     </message>
 </context>
 <context>
@@ -829,23 +829,23 @@
     </message>
     <message>
         <source>Search: What would help? Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hľadať: Čo by pomohlo? Dotýkajte sa písmen nižšie</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hľadať: %1</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čo by pomohlo?</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmeniť slová</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmeniť</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -856,7 +856,7 @@
     <name>SearchMiss</name>
     <message>
         <source>We found nothing for “%1”. A person can help, or look here:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pre „%1“ sme nič nenašli. Pomôže vám človek, alebo sa pozrite sem:</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -871,23 +871,23 @@
     <name>SearchPage</name>
     <message>
         <source>We looked for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hľadali sme „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of help. The likeliest come first.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n druh pomoci.</numerusform>
+            <numerusform>%n druhy pomoci. Najpravdepodobnejšie sú prvé.</numerusform>
+            <numerusform>%n druhov pomoci. Najpravdepodobnejšie sú prvé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say it in your own words, or touch one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Povedzte to vlastnými slovami alebo sa dotknite jedného z týchto.</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napísať: %1</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobraziť všetky</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1048,23 +1048,23 @@
     <name>SessionCard</name>
     <message>
         <source>In this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tomto hube: %1</translation>
     </message>
     <message>
         <source>In this hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tomto hube</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrušené. %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrušené</translation>
     </message>
     <message>
         <source>This is a bank holiday. Ask first if it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je to sviatok. Najprv sa spýtajte, či sa koná.</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -1160,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Zabralo by to %n stranu, a to je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
+            <numerusform>Zabralo by to %n strany, a to je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
+            <numerusform>Zabralo by to %n strán, a to je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Someone is in danger? Ring 999. It is free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je niekto v nebezpečenstve? Zavolajte 999. Je to zadarmo, vo dne v noci.</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
@@ -1241,19 +1241,19 @@
     </message>
     <message>
         <source>Come to the desk in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Príďte na recepciu v %1.</translation>
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zavolajte mi späť, prosím</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vytlačte si lístok, vyplňte ho perom a odovzdajte na recepcii</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chcem rodinné stretnutie</translation>
     </message>
 </context>
 <context>
@@ -1341,39 +1341,39 @@
     <name>WhatsOnPage</name>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Čo sa deje</translation>
     </message>
     <message>
         <source>Groups in the next four weeks. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skupiny v najbližších štyroch týždňoch. Dotknite sa jednej a čítajte viac.</translation>
     </message>
     <message>
         <source>No dates are known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatiaľ tu nepoznáme žiadne dátumy.</translation>
     </message>
     <message>
         <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skupiny však sú. Na recepcii sa spýtajte, kedy a kde sa najbližšie stretnú.</translation>
     </message>
     <message>
         <source>Ask at the desk what is on for you and the children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na recepcii sa spýtajte, čo je tu pre vás a deti.</translation>
     </message>
     <message>
         <source>More groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ďalšie skupiny a niekto, koho sa spýtať</translation>
     </message>
     <message>
         <source>Groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skupiny a niekto, koho sa spýtať</translation>
     </message>
     <message>
         <source>All groups and training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Všetky skupiny a školenia</translation>
     </message>
     <message>
         <source>Meet other carers, learn together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spoznajte iných opatrovateľov, učte sa spolu</translation>
     </message>
     <message>
         <source>Talk to a person</source>

@@ -12,11 +12,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پمفلٹ لے لیں</translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی چھپے گا، تہہ کر کے رکھنے کے لیے</translation>
     </message>
 </context>
 <context>
@@ -38,11 +38,11 @@
     <name>AttractPage</name>
     <message>
         <source>Today in this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج اس ہب میں: %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج: %1</translation>
     </message>
     <message>
         <source>Touch anywhere to start</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی مدد</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Help now: who to ring, and a person to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی مدد: کسے فون کریں، اور کس سے بات کریں</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     <name>Chip</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لیں: %1</translation>
     </message>
 </context>
 <context>
@@ -238,49 +238,49 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا سوال</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے چھوڑ دیں</translation>
     </message>
     <message>
         <source>That is fine. We can work it out together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بات نہیں۔ ہم مل کر سمجھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس چیز سے مدد ملے گی؟</translation>
     </message>
     <message>
         <source>Touch as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جتنے چاہیں چھوئیں۔</translation>
     </message>
     <message>
         <source>How old are the children?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچوں کی عمریں کیا ہیں؟</translation>
     </message>
     <message>
         <source>Touch the age of each child who lives with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے ساتھ رہنے والے ہر بچے کی عمر چھوئیں۔</translation>
     </message>
     <message>
         <source>See what fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیکھیں کیا موزوں ہے</translation>
     </message>
     <message>
         <source>Under 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 سے کم</translation>
     </message>
     <message>
         <source>18+: 18 or over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18+: 18 یا زیادہ</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n سال</numerusform>
+            <numerusform>%n سال</numerusform>
         </translation>
     </message>
 </context>
@@ -310,15 +310,15 @@
     <name>HomePage</name>
     <message>
         <source>Groups for you and the children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے اور بچوں کے لیے گروپ</translation>
     </message>
     <message>
         <source>Next group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا گروپ: %1</translation>
     </message>
     <message>
         <source>Next group: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا گروپ: %1، %2</translation>
     </message>
     <message>
         <source>Help for kinship families</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>Find help that fits us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہمارے لیے موزوں مدد ڈھونڈیں</translation>
     </message>
     <message>
         <source>Three quick questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تین مختصر سوال</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -350,15 +350,15 @@
     </message>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا ہو رہا ہے</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلاش</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے الفاظ میں</translation>
     </message>
     <message>
         <source>I need help now</source>
@@ -445,35 +445,35 @@
     <name>NotSurePage</name>
     <message>
         <source>It sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایسا لگتا ہے</translation>
     </message>
     <message>
         <source>That is fine. A person can work it out with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بات نہیں۔ کوئی آپ کے ساتھ مل کر سمجھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Nothing is decided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس سے کچھ طے نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Papers call it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذات میں اسے کہتے ہیں: %1</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسی کے ساتھ آگے بڑھیں</translation>
     </message>
     <message>
         <source>You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ اسے کسی بھی وقت بدل سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Ask a kinship Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کنشپ نیویگیٹر (kinship Navigator) سے پوچھیں</translation>
     </message>
     <message>
         <source>A council worker who can say for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونسل کا کارکن جو یقین سے بتا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پرچہ قطار میں ہے</translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی کو اسے آگے بڑھانا ہو گا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -636,47 +636,47 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پمفلٹ چھپ گیا ہے</translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی پرچی چھپ گئی ہے</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ نشانوں پر تہہ کریں۔</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ قلم سے بھریں اور ڈیسک پر دے دیں۔</translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم نہیں بتا سکتے کہ یہ نکلا یا نہیں۔ اگر وہاں نہیں ہے تو براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ نہیں چھپا</translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ابھی نہیں چھپا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا پمفلٹ چھپ رہا ہے</translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی پرچی چھپ رہی ہے</translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ %1 از %2۔</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -707,7 +707,7 @@
     <name>Question</name>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے چھوڑ دیں</translation>
     </message>
     <message>
         <source>Back</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوال %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     <name>ResultsPage</name>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب بدلیں</translation>
     </message>
     <message>
         <source>Home</source>
@@ -769,23 +769,23 @@
     </message>
     <message>
         <source>You have told us nothing yet, and you need not. With an answer or two we can show what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے ابھی کچھ نہیں بتایا، اور ضروری بھی نہیں۔ ایک دو جوابوں سے ہم دکھا سکتے ہیں کہ کیا موزوں ہے۔</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے لیے</translation>
     </message>
     <message>
         <source>Put all %1 on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب (%1) میرے پرچے پر ڈالیں</translation>
     </message>
     <message>
         <source>All are on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب میرے پرچے پر ہیں</translation>
     </message>
     <message>
         <source>Worth asking about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوچھنے کے لائق</translation>
     </message>
     <message>
         <source>For every family</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے جواب</translation>
     </message>
 </context>
 <context>
@@ -827,23 +827,23 @@
     </message>
     <message>
         <source>Search: What would help? Touch the letters below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلاش: کس چیز سے مدد ملے گی؟ نیچے حروف چھوئیں</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلاش: %1</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس چیز سے مدد ملے گی؟</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ بدلیں</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -854,7 +854,7 @@
     <name>SearchMiss</name>
     <message>
         <source>We found nothing for “%1”. A person can help, or look here:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” کے لیے کچھ نہیں ملا۔ کوئی مدد کر سکتا ہے، یا یہاں دیکھیں:</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -869,22 +869,22 @@
     <name>SearchPage</name>
     <message>
         <source>We looked for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم نے “%1” ڈھونڈا۔</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of help. The likeliest come first.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n قسم کی مدد۔</numerusform>
+            <numerusform>%n قسم کی مدد۔ سب سے موزوں پہلے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Say it in your own words, or touch one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے الفاظ میں کہیں، یا ان میں سے کسی ایک کو چھوئیں۔</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکھیں: %1</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب دیکھیں</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1045,23 +1045,23 @@
     <name>SessionCard</name>
     <message>
         <source>In this hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ہب میں: %1</translation>
     </message>
     <message>
         <source>In this hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ہب میں</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منسوخ۔ %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منسوخ</translation>
     </message>
     <message>
         <source>This is a bank holiday. Ask first if it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ عام تعطیل ہے۔ پہلے پوچھ لیں کہ ہو گا یا نہیں۔</translation>
     </message>
     <message>
         <source>Read more: %1</source>
@@ -1156,8 +1156,8 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>اس میں %n صفحہ لگے گا، جو چھاپنے کے لیے بہت زیادہ ہے۔ کچھ ہٹا دیں، یا چھوٹے حروف چنیں۔</numerusform>
+            <numerusform>اس میں %n صفحے لگیں گے، جو چھاپنے کے لیے بہت زیادہ ہیں۔ کچھ ہٹا دیں، یا چھوٹے حروف چنیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Someone is in danger? Ring 999. It is free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی خطرے میں ہے؟ 999 پر فون کریں۔ یہ مفت ہے، دن رات۔</translation>
     </message>
     <message>
         <source>Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”</source>
@@ -1235,19 +1235,19 @@
     </message>
     <message>
         <source>Come to the desk in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کے ڈیسک پر آئیں۔</translation>
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم مجھے واپس فون کریں</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرچی چھاپیں، قلم سے بھریں، اور ڈیسک پر دے دیں</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں خاندانی ملاقات چاہتا ہوں</translation>
     </message>
 </context>
 <context>
@@ -1335,39 +1335,39 @@
     <name>WhatsOnPage</name>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا ہو رہا ہے</translation>
     </message>
     <message>
         <source>Groups in the next four weeks. Touch one to read more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلے چار ہفتوں کے گروپ۔ مزید پڑھنے کے لیے کسی ایک کو چھوئیں۔</translation>
     </message>
     <message>
         <source>No dates are known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں ابھی کوئی تاریخ معلوم نہیں۔</translation>
     </message>
     <message>
         <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پھر بھی گروپ موجود ہیں۔ ڈیسک پر پوچھیں کہ وہ اگلی بار کب اور کہاں ملیں گے۔</translation>
     </message>
     <message>
         <source>Ask at the desk what is on for you and the children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈیسک پر پوچھیں کہ آپ اور بچوں کے لیے کیا ہے۔</translation>
     </message>
     <message>
         <source>More groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید گروپ، اور پوچھنے کے لیے ایک انسان</translation>
     </message>
     <message>
         <source>Groups, and a person to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گروپ، اور پوچھنے کے لیے ایک انسان</translation>
     </message>
     <message>
         <source>All groups and training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام گروپ اور تربیت</translation>
     </message>
     <message>
         <source>Meet other carers, learn together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے کیئررز سے ملیں، مل کر سیکھیں</translation>
     </message>
     <message>
         <source>Talk to a person</source>
