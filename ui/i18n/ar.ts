@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished">ورقتك تنتظر دورها</translation>
+        <translation type="unfinished">ورقتك تنتظر في الدور</translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished">يجب أن يسمح أحدهم لها بالمتابعة. اسأل في مكتب الاستقبال من فضلك.</translation>
+        <translation type="unfinished">يجب أن يسمح لها أحد بالمتابعة. اسأل في مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished">طُبعت قسيمتك</translation>
+        <translation type="unfinished">طُبعت استمارتك</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished">تُطبع قسيمتك الآن</translation>
+        <translation type="unfinished">تُطبع استمارتك الآن</translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
@@ -1172,12 +1172,12 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>سيحتاج هذا إلى %n صفحة، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيحتاج هذا إلى صفحة واحدة (%n)، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيحتاج هذا إلى صفحتين (%n)، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيحتاج هذا إلى %n صفحات، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيحتاج هذا إلى %n صفحة، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
-            <numerusform>سيحتاج هذا إلى %n صفحة، وهو كثير على الطباعة. أزل بعضها، أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا صفحة واحدة (%n)، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا صفحتين (%n)، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا %n صفحات، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
+            <numerusform>سيكون هذا %n صفحة، وهو كثير على الطباعة. أزل شيئًا أو اختر حروفًا أصغر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1267,11 +1267,11 @@
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished">اطبع قسيمة واملأها بالقلم وسلّمها إلى مكتب الاستقبال</translation>
+        <translation type="unfinished">اطبع استمارة، واملأها بالقلم، وسلّمها إلى مكتب الاستقبال</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">أريد اجتماعًا عائليًا</translation>
+        <translation type="unfinished">أريد اجتماعًا للعائلة</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished">Vzít si leták</translation>
+        <translation type="unfinished">Vzít leták</translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished">Vytiskne se hned, složíte si ho a necháte</translation>
+        <translation type="unfinished">Vytiskne se teď, ke složení a uložení</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished">Váš list čeká v pořadí</translation>
+        <translation type="unfinished">Váš list čeká ve frontě</translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished">Nevíme, zda vyjel. Pokud tam není, zeptejte se na recepci.</translation>
+        <translation type="unfinished">Nevíme, zda to vyjelo. Pokud to tam není, zeptejte se na recepci.</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished">Nevytisklo se</translation>
+        <translation type="unfinished">Nevytisklo se to</translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
@@ -1160,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>Zabralo by to %n stranu, a to je na tisk příliš. Něco odeberte nebo zvolte menší písmo.</numerusform>
-            <numerusform>Zabralo by to %n strany, a to je na tisk příliš. Něco odeberte nebo zvolte menší písmo.</numerusform>
-            <numerusform>Zabralo by to %n stran, a to je na tisk příliš. Něco odeberte nebo zvolte menší písmo.</numerusform>
+            <numerusform>Byla by to %n strana, což je na tisk moc. Něco odeberte nebo zvolte menší písmo.</numerusform>
+            <numerusform>Byly by to %n strany, což je na tisk moc. Něco odeberte nebo zvolte menší písmo.</numerusform>
+            <numerusform>Bylo by to %n stran, což je na tisk moc. Něco odeberte nebo zvolte menší písmo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,15 +1245,15 @@
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">Zavolejte mi prosím zpět</translation>
+        <translation type="unfinished">Prosím, zavolejte mi zpět</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished">Vytiskněte si lístek, vyplňte ho perem a odevzdejte na recepci</translation>
+        <translation type="unfinished">Vytiskněte lístek, vyplňte ho perem a odevzdejte na recepci</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">Chci rodinnou schůzku</translation>
+        <translation type="unfinished">Chci rodinnou poradu</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,9 @@
     </message>
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This would take %n page, which is too many to print. Take some off, or choose smaller letters.</numerusform>
+            <numerusform>This would take %n pages, which is too many to print. Take some off, or choose smaller letters.</numerusform>
         </translation>
     </message>
 </context>

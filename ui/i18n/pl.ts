@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished">Drukowana teraz, do złożenia i zachowania</translation>
+        <translation type="unfinished">Drukujemy teraz, do złożenia i zachowania</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished">Ktoś musi ją puścić dalej. Zapytaj w recepcji.</translation>
+        <translation type="unfinished">Ktoś musi ją zwolnić. Zapytaj w recepcji.</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished">Weź ją z drukarki. Złóż ją w zaznaczonych miejscach.</translation>
+        <translation type="unfinished">Weź ją z drukarki. Złóż wzdłuż znaków.</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
@@ -1160,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>To zajęłoby %n stronę, a to za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
-            <numerusform>To zajęłoby %n strony, a to za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
-            <numerusform>To zajęłoby %n stron, a to za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+            <numerusform>To zajęłoby %n stronę, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+            <numerusform>To zajęłoby %n strony, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
+            <numerusform>To zajęłoby %n stron, za dużo na wydruk. Usuń coś albo wybierz mniejsze litery.</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">Proszę do mnie oddzwonić</translation>
+        <translation type="unfinished">Proszę o telefon</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>

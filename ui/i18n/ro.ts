@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished">Tipărit acum, de împăturit și păstrat</translation>
+        <translation type="unfinished">Se tipărește acum, de îndoit și păstrat</translation>
     </message>
 </context>
 <context>
@@ -638,19 +638,19 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished">Pliantul dumneavoastră este tipărit</translation>
+        <translation type="unfinished">Pliantul este tipărit</translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished">Formularul dumneavoastră este tipărit</translation>
+        <translation type="unfinished">Formularul este tipărit</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished">Vă rugăm să îl luați de la imprimantă. Împăturiți-l la semne.</translation>
+        <translation type="unfinished">Luați-l de la imprimantă. Îndoiți-l la semne.</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished">Vă rugăm să îl luați de la imprimantă. Completați-l cu pixul și dați-l la recepție.</translation>
+        <translation type="unfinished">Luați-l de la imprimantă. Completați-l cu pixul și dați-l la recepție.</translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished">Vă rugăm să întrebați la recepție.</translation>
+        <translation type="unfinished">Întrebați la recepție.</translation>
     </message>
     <message>
         <source>It did not print</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
-        <translation type="unfinished">Nu este tipărit încă. Vă rugăm să întrebați la recepție.</translation>
+        <translation type="unfinished">Nu este tipărit încă. Întrebați la recepție.</translation>
     </message>
     <message>
         <source>Your leaflet is printing</source>
@@ -1160,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>Ar ocupa %n pagină, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
-            <numerusform>Ar ocupa %n pagini, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
-            <numerusform>Ar ocupa %n de pagini, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
+            <numerusform>Ar fi %n pagină, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
+            <numerusform>Ar fi %n pagini, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
+            <numerusform>Ar fi %n de pagini, prea mult de tipărit. Scoateți ceva sau alegeți litere mai mici.</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">Vă rog să mă sunați înapoi</translation>
+        <translation type="unfinished">Vă rog să mă sunați</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">Aș dori o întâlnire de familie</translation>
+        <translation type="unfinished">Aș vrea o întâlnire de familie</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished">Vziať si leták</translation>
+        <translation type="unfinished">Vziať leták</translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
-        <translation type="unfinished">Vytlačí sa hneď, poskladáte si ho a necháte</translation>
+        <translation type="unfinished">Vytlačí sa teraz, na zloženie a odloženie</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Your sheet waits in the queue</source>
-        <translation type="unfinished">Váš hárok čaká v poradí</translation>
+        <translation type="unfinished">Váš hárok čaká v rade</translation>
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
-        <translation type="unfinished">Vezmite si ho z tlačiarne. Poskladajte ho podľa značiek.</translation>
+        <translation type="unfinished">Vezmite si ho z tlačiarne. Zložte ho podľa značiek.</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
-        <translation type="unfinished">Nevieme, či vyšiel. Ak tam nie je, spýtajte sa na recepcii.</translation>
+        <translation type="unfinished">Nevieme, či to vyšlo. Ak to tam nie je, spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>It did not print</source>
-        <translation type="unfinished">Nevytlačilo sa</translation>
+        <translation type="unfinished">Nevytlačilo sa to</translation>
     </message>
     <message>
         <source>It is not printed yet. Please ask at the desk.</source>
@@ -1160,9 +1160,9 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>Zabralo by to %n stranu, a to je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
-            <numerusform>Zabralo by to %n strany, a to je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
-            <numerusform>Zabralo by to %n strán, a to je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
+            <numerusform>Bola by to %n strana, čo je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
+            <numerusform>Boli by to %n strany, čo je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
+            <numerusform>Bolo by to %n strán, čo je na tlač priveľa. Niečo odoberte alebo zvoľte menšie písmo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,15 +1245,15 @@
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">Zavolajte mi späť, prosím</translation>
+        <translation type="unfinished">Prosím, zavolajte mi späť</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished">Vytlačte si lístok, vyplňte ho perom a odovzdajte na recepcii</translation>
+        <translation type="unfinished">Vytlačte lístok, vyplňte ho perom a odovzdajte na recepcii</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">Chcem rodinné stretnutie</translation>
+        <translation type="unfinished">Chcem rodinnú poradu</translation>
     </message>
 </context>
 <context>

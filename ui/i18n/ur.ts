@@ -12,7 +12,7 @@
     </message>
     <message>
         <source>Take the leaflet</source>
-        <translation type="unfinished">پمفلٹ لے لیں</translation>
+        <translation type="unfinished">کتابچہ لے جائیں</translation>
     </message>
     <message>
         <source>Printed now, to fold and keep</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Someone must let it go on. Please ask at the desk.</source>
-        <translation type="unfinished">کسی کو اسے آگے بڑھانا ہو گا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
+        <translation type="unfinished">کسی کو اسے آگے بھیجنا ہو گا۔ براہِ کرم ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>The printer has stopped</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>Your leaflet is printed</source>
-        <translation type="unfinished">آپ کا پمفلٹ چھپ گیا ہے</translation>
+        <translation type="unfinished">آپ کا کتابچہ چھپ گیا ہے</translation>
     </message>
     <message>
         <source>Your slip is printed</source>
-        <translation type="unfinished">آپ کی پرچی چھپ گئی ہے</translation>
+        <translation type="unfinished">آپ کا فارم چھپ گیا ہے</translation>
     </message>
     <message>
         <source>Please take it from the printer. Fold it at the marks.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Please take it from the printer. Fill it in with a pen and give it to the desk.</source>
-        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ قلم سے بھریں اور ڈیسک پر دے دیں۔</translation>
+        <translation type="unfinished">براہِ کرم اسے پرنٹر سے لے لیں۔ قلم سے بھریں اور ڈیسک پر دیں۔</translation>
     </message>
     <message>
         <source>We cannot tell whether it came out. If it is not there, please ask at the desk.</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Your leaflet is printing</source>
-        <translation type="unfinished">آپ کا پمفلٹ چھپ رہا ہے</translation>
+        <translation type="unfinished">آپ کا کتابچہ چھپ رہا ہے</translation>
     </message>
     <message>
         <source>Your slip is printing</source>
-        <translation type="unfinished">آپ کی پرچی چھپ رہی ہے</translation>
+        <translation type="unfinished">آپ کا فارم چھپ رہا ہے</translation>
     </message>
     <message>
         <source>Page %1 of %2.</source>
@@ -1156,8 +1156,8 @@
     <message numerus="yes">
         <source>This would take %n page(s), which is too many to print. Take some off, or choose smaller letters.</source>
         <translation type="unfinished">
-            <numerusform>اس میں %n صفحہ لگے گا، جو چھاپنے کے لیے بہت زیادہ ہے۔ کچھ ہٹا دیں، یا چھوٹے حروف چنیں۔</numerusform>
-            <numerusform>اس میں %n صفحے لگیں گے، جو چھاپنے کے لیے بہت زیادہ ہیں۔ کچھ ہٹا دیں، یا چھوٹے حروف چنیں۔</numerusform>
+            <numerusform>اس کا %n صفحہ بنے گا، جو چھاپنے کے لیے زیادہ ہے۔ کچھ ہٹائیں، یا چھوٹے حروف چنیں۔</numerusform>
+            <numerusform>اس کے %n صفحے بنیں گے، جو چھاپنے کے لیے زیادہ ہیں۔ کچھ ہٹائیں، یا چھوٹے حروف چنیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1239,15 +1239,15 @@
     </message>
     <message>
         <source>Please ring me back</source>
-        <translation type="unfinished">براہِ کرم مجھے واپس فون کریں</translation>
+        <translation type="unfinished">براہِ کرم مجھے فون کریں</translation>
     </message>
     <message>
         <source>Print a slip, fill it in with a pen, and give it to the desk</source>
-        <translation type="unfinished">پرچی چھاپیں، قلم سے بھریں، اور ڈیسک پر دے دیں</translation>
+        <translation type="unfinished">فارم چھاپیں، قلم سے بھریں اور ڈیسک پر دیں</translation>
     </message>
     <message>
         <source>I would like a family meeting</source>
-        <translation type="unfinished">میں خاندانی ملاقات چاہتا ہوں</translation>
+        <translation type="unfinished">مجھے خاندانی میٹنگ چاہیے</translation>
     </message>
 </context>
 <context>
