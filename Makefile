@@ -48,7 +48,7 @@ words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts a
 	done
 	@$(BIN)/pyside6-lupdate $(LUPDATE) -target-language en_GB -pluralonly $(FOR_CARERS) -ts ui/i18n/en.ts
 	@mkdir -p build
-	@$(BIN)/pybabel --quiet extract --keyword say --no-location --omit-header --sort-output -o build/words.pot kiosk/offer printing
+	@$(BIN)/pybabel --quiet extract --keyword say --no-location --omit-header --sort-output -o build/words.pot kiosk/offer printing ui/viewmodels
 	@for code in $(filter-out en,$(LANGUAGES)); do \
 		$(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --omit-header --no-wrap \
 			--init-missing -i build/words.pot -o kiosk/languages/$$code.po -l $$code; \

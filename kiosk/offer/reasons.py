@@ -39,6 +39,16 @@ def why(one: Match, arrangement: Arrangement | None, family: Family, language: s
     return in_text_of(language, _sentence(one, arrangement, family, language))
 
 
+def briefly(one: Match, arrangement: Arrangement | None, family: Family, language: str = ENGLISH) -> str:
+    """The same without what it says of the service, for where there is little room."""
+    said = {Reason.NEED: one.need and one.need.phrase, Reason.ARRANGEMENT: arrangement and arrangement.name}
+    answer = said.get(one.reason)
+    if not answer:
+        return why(one, arrangement, family, language)
+    words = words_in(language).gettext("Because you said “{answer}”.")
+    return in_text_of(language, words.format(answer=_bare(answer)))
+
+
 def _sentence(one: Match, arrangement: Arrangement | None, family: Family, language: str) -> str:
     words = words_in(language)
     match one.reason:

@@ -12,7 +12,7 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.find import find
 from kiosk.offer.matching import Band, Family, Match, Matches
 from kiosk.offer.model import Arrangement
-from kiosk.offer.reasons import why
+from kiosk.offer.reasons import briefly, why
 from kiosk.offer.translated import standings_of
 from kiosk.visit import Visit
 from ui.current_visit import CurrentVisit
@@ -26,12 +26,13 @@ from ui.viewmodels.view_model import constant, view_of
 class ResultRow:
     """A service, why it is shown, and what it means for this family ("" where `why` says so already).
 
-    `area` is its home, whose icon it has.
+    `briefly` is `why` in fewer words, for a low screen. `area` is its home, whose icon it has.
     """
 
     service_id: str
     name: str
     why: str
+    briefly: str
     means: str
     on_sheet: bool
     area: str = ""
@@ -66,7 +67,7 @@ def family_of(visit: Visit, hub: str) -> Family:
 
 def rows(
     results: tuple[Match, ...],
-    reasons: Mapping[str, str],
+    reasons: Mapping[str, tuple[str, str]],
     sheet: tuple[str, ...],
     icons: Mapping[str, str],
     in_english: frozenset[str],
@@ -76,8 +77,8 @@ def rows(
         ResultRow(
             one.id,
             one.offered.service.name,
-            reasons[one.id],
-            "" if _says(reasons[one.id], one.offered.sentence) else one.offered.sentence,
+            *reasons[one.id],
+            "" if _says(reasons[one.id][0], one.offered.sentence) else one.offered.sentence,
             one.id in sheet,
             one.offered.service.areas[0],
             icons[one.offered.service.areas[0]],
@@ -176,8 +177,12 @@ class Results(view_of(ResultsProps)):
 
 def _reasons(
     groups: tuple[Matches, ...], told: Arrangement | None, family: Family, language: str
-) -> dict[str, str]:
-    return {one.id: why(one, told, family, language) for group in groups for one in group.results}
+) -> dict[str, tuple[str, str]]:
+    """Why each is shown, and the same briefly."""
+    facts = (told, family, language)
+    return {
+        one.id: (why(one, *facts), briefly(one, *facts)) for group in groups for one in group.results
+    }
 
 
 def _says(reason: str, sentence: str) -> bool:

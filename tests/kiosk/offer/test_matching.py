@@ -9,7 +9,7 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.find import find, known_for
 from kiosk.offer.matching import NAVIGATOR, Band, Family, Known, Reason, match
 from kiosk.offer.model import AreaKind, Level, Need, Offered, ServiceSummary
-from kiosk.offer.reasons import why
+from kiosk.offer.reasons import briefly, why
 
 
 def offered(id, level=Level.EVERYONE, ages=(None, None), kind=AreaKind.KINSHIP, here=False):
@@ -177,6 +177,14 @@ def test_the_reason_is_in_the_words_of_the_familys_own_answers(catalogue):
     )
     assert told["funded-hours-3-4"] == "Because a child is 3: this is for children from 3 to 4."
     assert told["navigator"] == "Because a person can help you with all of this."
+    short = {
+        one.id: briefly(one, arrangement, family)
+        for group in find(catalogue, family)
+        for one in group.results
+    }
+    assert short["empower"] == "Because you said “I am their special guardian”."
+    assert short["housing-register"] == told["housing-register"]
+    assert short["navigator"] == told["navigator"]
 
 
 def test_an_unknown_arrangement_or_need_is_said(catalogue):

@@ -51,6 +51,7 @@ ColumnLayout {
         Layout.fillWidth: true
         name: "A service"
         why: "Because you said “I need money today”."
+        briefly: why
         means: found.lorem
         onSheet: false
         area: "money"
@@ -60,6 +61,7 @@ ColumnLayout {
         Layout.fillWidth: true
         name: "A service on the sheet"
         why: "Because you said “I need money today”."
+        briefly: why
         means: ""
         onSheet: true
         area: "money"

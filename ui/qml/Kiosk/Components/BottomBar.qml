@@ -51,7 +51,7 @@ Rectangle {
 
     // How wide buttons with these words are side by side.
     function widthOf(texts: list<string>): real {
-        const each = Math.round(Type.bar * 1.3) + Sizes.mm(3) + 2 * Sizes.mm(5) + 4;
+        const each = Math.round(letters.font.pixelSize * 1.3) + Sizes.mm(3) + 2 * Sizes.mm(5) + 4;
         return texts.reduce((sum, text) => sum + letters.advanceWidth(text) + each, (texts.length - 1) * Sizes.gap);
     }
     function run(does: string): void {

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // A service that was found, and why; touch it to read more, or put it on the sheet from here.
-// Example: ReasonCard { name: …; why: …; means: …; onSheet: …; onActivated: read(); onToggle: … }
+// Example: ReasonCard { name: …; why: …; briefly: …; means: …; onSheet: …; onActivated: read(); onToggle: … }
 Pressable {
     id: card
 
@@ -11,10 +11,16 @@ Pressable {
     required property string why
     // What it means for this family, or what it is; the larger letters leave it for the service's own page.
     required property string means
+    // The same as `why` in fewer words, for a card that may be no higher than `room`.
+    required property string briefly
+    property real room: Infinity
     required property bool onSheet
     required property string area
     required property string iconName
     readonly property bool stacked: Sizes.columns(width, 14, 2) < 2
+    readonly property real spare: room - heading.implicitHeight - topPadding - bottomPadding - Sizes.mm(1.5) - (stacked ? add.height + Sizes.mm(4) : 0)
+    readonly property string reason: whole.implicitHeight <= spare ? why : brief.implicitHeight <= spare ? briefly : ""
+    readonly property string says: Theme.textSize === 0 && both.implicitHeight <= spare ? means : ""
 
     signal toggle
 
@@ -29,6 +35,29 @@ Pressable {
         color: card.pressed ? Qt.darker(Colors.card, Theme.dark ? 1.6 : 1.08) : Colors.card
         border.width: Sizes.edge
         border.color: Theme.dark ? Colors.line : Colors.deep
+    }
+
+    // Never seen: how high the words would be.
+    component Measured: Words {
+        visible: false
+        spoken: false
+        width: heading.width
+    }
+
+    Measured {
+        id: whole
+
+        text: Type.tied(card.why)
+    }
+    Measured {
+        id: brief
+
+        text: Type.tied(card.briefly)
+    }
+    Measured {
+        id: both
+
+        text: Type.tied(card.why) + "\n\n" + Type.tied(card.means)
     }
     contentItem: GridLayout {
         columns: card.stacked ? 1 : 3
@@ -55,6 +84,8 @@ Pressable {
             spacing: Sizes.mm(1.5)
 
             Heading {
+                id: heading
+
                 Layout.fillWidth: true
                 text: Type.tied(card.name)
                 spoken: false
@@ -62,18 +93,21 @@ Pressable {
             }
             Words {
                 Layout.fillWidth: true
-                text: Type.tied(card.why)
+                visible: text !== ""
+                text: Type.tied(card.reason)
                 spoken: false
                 color: Colors.softInk
             }
             Words {
                 Layout.fillWidth: true
-                visible: text !== "" && Theme.textSize === 0
-                text: Type.tied(card.means)
+                visible: text !== ""
+                text: Type.tied(card.says)
                 spoken: false
             }
         }
         Choice {
+            id: add
+
             Layout.fillWidth: card.stacked
             Layout.minimumWidth: card.stacked ? -1 : Math.round(Type.body * 7)
             Layout.minimumHeight: Sizes.button

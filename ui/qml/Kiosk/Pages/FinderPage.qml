@@ -11,6 +11,7 @@ Loader {
 
     required property Kiosk kiosk
     readonly property Finder finder: kiosk.finder
+    readonly property bool low: width > height && height < Sizes.mm(160)
 
     sourceComponent: [arrangement, needs, ages][finder.step - 1]
 
@@ -125,9 +126,9 @@ Loader {
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.minimumHeight: Math.max(Sizes.mm(Theme.textSize === 2 ? 22 : 32), implicitHeight)
+                        Layout.minimumHeight: Math.max(Sizes.mm(page.low || Theme.textSize === 2 ? 22 : 32), implicitHeight)
                         text: index === 0 ? qsTr("Under 1") : index === 18 ? "18+" : index
-                        letters: Type.name
+                        letters: page.low ? Type.body : Type.name
                         icon.name: chosen ? "check_circle" : ""
                         manner: chosen ? "chosen" : "plain"
                         Accessible.role: Accessible.CheckBox

@@ -58,6 +58,7 @@ Item {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                room: scroller.pagedRoom
                 onActivated: page.kiosk.route.open("service", serviceId)
                 onToggle: page.model.toggle(serviceId)
             }
@@ -110,6 +111,8 @@ Item {
         }
     }
     Scroller {
+        id: scroller
+
         anchors {
             top: head.bottom
             left: parent.left
