@@ -48,6 +48,8 @@ Item {
     }
 
     readonly property alias room: scroller.room
+    // The room of all that fits one page.
+    readonly property alias wholeRoom: scroller.height
     // The room of a page of several, whether or not there are several.
     readonly property alias pagedRoom: scroller.pagedRoom
     readonly property bool hasSide: side.children.length > 0

@@ -43,16 +43,19 @@ Item {
     // a heading, with `keepsNext`, stays with what follows it.
     function blocks(item: Item, from: real): var {
         let found = [];
-        let kept = -1;
+        let kept = null;
         for (const child of item.children) {
             if (!child.visible || child.height <= 0 || child.aside === true)
                 continue;
             const top = from + child.y;
             const inside = child.breaks === true && !(child.together === true && child.height <= room * 0.75) ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > (low ? 1 : 3) ? lines(child as Text, top) : [[top, top + child.height]];
-            if (kept >= 0 && inside.length > 0)
-                inside[0][0] = kept;
-            kept = child.keepsNext === true && !low ? (kept >= 0 ? kept : top) : -1;
-            if (kept < 0)
+            // Both together may be more than a page holds.
+            if (kept && inside.length > 0 && inside[0][1] - kept[0] > room)
+                found.push(kept);
+            else if (kept && inside.length > 0)
+                inside[0][0] = kept[0];
+            kept = child.keepsNext === true && !low && inside.length > 0 ? [inside[0][0], inside[inside.length - 1][1]] : null;
+            if (!kept)
                 found = found.concat(inside);
         }
         return found;

@@ -10,17 +10,21 @@ Item {
 
     required property Kiosk kiosk
     readonly property Name name: kiosk.name
+    // A wide screen so low that keys, the name and the line under the title have no room at once.
+    readonly property bool low: width > height && height < Sizes.mm(160)
 
     Header {
         id: header
 
         title: qsTr("A first name for your sheet")
         subtitle: qsTr("Only if you like. It is gone when you finish.")
+        tight: page.low
+        low: page.low
         anchors {
             top: parent.top
             left: parent.left
             right: parent.right
-            topMargin: Sizes.mm(8)
+            topMargin: Sizes.mm(page.low ? 4 : 8)
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
         }
@@ -36,9 +40,9 @@ Item {
             left: parent.left
             right: parent.right
             margins: Sizes.margin
-            topMargin: Sizes.mm(6)
+            topMargin: Sizes.mm(page.low ? 4 : 6)
         }
-        height: Math.max(Sizes.mm(24), row.implicitHeight + Sizes.mm(6))
+        height: Math.max(Sizes.mm(page.low ? 18 : 24), row.implicitHeight + Sizes.mm(6))
         radius: Sizes.radius
         color: Colors.card
         border.width: Sizes.edge * 2
@@ -82,7 +86,7 @@ Item {
             bottom: parent.bottom
         }
         rows: page.name.rows
-        room: page.height - field.y - field.height - Sizes.mm(10)
+        room: page.height - field.y - field.height - Sizes.mm(page.low ? 3 : 10)
         layoutName: page.name.nextLayout
         onTyped: letter => page.name.type(letter)
         onDeleted: page.name.delete()

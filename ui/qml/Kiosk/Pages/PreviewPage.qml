@@ -15,11 +15,18 @@ Page {
         id: sheets
 
         readonly property bool breaks: true
-        // Beside each other as high as the screen, or below each other as wide as it, but each on one screen.
-        readonly property int paperHeight: page.landscape ? page.room : Math.min(page.pagedRoom, Math.round((page.width - 2 * Sizes.margin) * 297 / 210))
+        readonly property real across: page.width - 2 * Sizes.margin
+        readonly property bool oneRow: page.kiosk.sheet.pages.length <= columnsOf(page.wholeRoom)
+        // Beside each other as high as the screen, or below each other as wide as it, but each on one screen. What
+        // room there is must not depend on how much of it the sheets take: that would go round for ever.
+        readonly property int paperHeight: page.landscape ? (oneRow ? page.wholeRoom : page.pagedRoom) : Math.min(page.pagedRoom, Math.round(across * 297 / 210))
 
-        Layout.leftMargin: Math.max(0, Math.round((page.width - 2 * Sizes.margin - implicitWidth) / 2))
-        columns: page.landscape ? Math.max(1, Math.floor((page.width - 2 * Sizes.margin) / (paperHeight * 210 / 297 + Sizes.gap))) : 1
+        function columnsOf(high: real): int {
+            return Math.max(1, Math.floor((across + Sizes.gap) / (high * 210 / 297 + Sizes.gap)));
+        }
+
+        Layout.leftMargin: Math.max(0, Math.round((across - implicitWidth) / 2))
+        columns: page.landscape ? columnsOf(paperHeight) : 1
         columnSpacing: Sizes.gap
         rowSpacing: Sizes.gap
 

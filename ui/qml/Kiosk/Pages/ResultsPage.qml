@@ -12,8 +12,8 @@ Item {
     required property Kiosk kiosk
     readonly property Results model: kiosk.results
 
-    // The largest letters leave the answers no room above what was found.
-    readonly property bool last: Theme.textSize === 2 && width > height
+    // The largest letters, and a low screen, leave the answers no room above what was found.
+    readonly property bool last: width > height && (Theme.textSize === 2 || height < 16 * Type.body)
 
     component Answers: Flow {
         property alias chips: repeated.model
