@@ -352,7 +352,8 @@ def test_after_the_visit_nothing_of_a_leaflet_is_left(hub, visit, route, idle):
 def test_what_printing_remembers_for_speed_goes_with_the_visit(printing_on, visit):
     from printing import bidi
 
-    printing_on(None)
+    printing = printing_on(None)  # kept, or it hears nothing of the visit
     bidi.levels("زينب", right_to_left=True)
     visit.end()
+    assert printing.props == PrintingProps()
     assert bidi.levels.cache_info().currsize == 0
