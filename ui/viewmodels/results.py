@@ -180,9 +180,7 @@ def _reasons(
 ) -> dict[str, tuple[str, str]]:
     """Why each is shown, and the same briefly."""
     facts = (told, family, language)
-    return {
-        one.id: (why(one, *facts), briefly(one, *facts)) for group in groups for one in group.results
-    }
+    return {one.id: (why(one, *facts), briefly(one, *facts)) for group in groups for one in group.results}
 
 
 def _says(reason: str, sentence: str) -> bool:
