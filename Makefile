@@ -55,9 +55,9 @@ words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts a
 	done
 
 test: lint $(QM) ## lint, types and tests, with no screen needed
-	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses auto --dist loadscope --benchmark-skip --cov --cov-report=term
+	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses auto --dist loadscope --benchmark-skip
 
-test-all: lint $(QM) ## the same with the whole matrices, the long runs, and each benchmark run once
+test-all: lint $(QM) ## the same with the whole matrices, the long runs, each benchmark run once, and coverage
 	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --numprocesses auto --dist loadscope --benchmark-disable --cov --cov-report=term
 
 lint: $(READY_TO_TEST) ## ruff, mypy, qmllint and qmlformat

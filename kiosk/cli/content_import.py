@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk import output
-from kiosk.cli import import_words
 from kiosk.cli.content import content_commands
 from kiosk.cli.options import Config, Json, loaded, say_json
 from kiosk.cli.terminal import PROGRAM, complain, say
@@ -49,6 +48,7 @@ def content_import(
     config: Config = None,
 ) -> None:
     """Bring the services of an Open Referral feed into the content, and say which records did not go in."""
+    from kiosk.cli import import_words
     from kiosk.content.openreferral.feed import Feed
 
     settings = loaded(context, config)

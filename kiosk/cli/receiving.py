@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from kiosk import output
-from kiosk.central.promote import writable_folder
 from kiosk.central.received import Came, Received
 from kiosk.cli.central import PassphraseFile
 from kiosk.cli.central_words import passphrases
@@ -61,6 +60,7 @@ def content_receive(
 ) -> None:
     """Take the workbooks in a folder, once: send them back or publish them, and promote what is approved."""
     from kiosk.central import keys as keyring
+    from kiosk.central.promote import writable_folder
     from kiosk.central.publish import Options
     from kiosk.central.receive import Receiver
 

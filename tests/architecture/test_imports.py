@@ -104,6 +104,13 @@ def test_no_kiosk_module_loads_qt_or_reportlab(root, modules):
     assert len(loaded) == sum(name.startswith("kiosk/") for name in modules)
 
 
+@pytest.mark.parametrize("heavy", ["tuf", "securesystemslib", "fsspec", "openpyxl", "phonenumbers", "rich"])
+def test_the_commands_load_nothing_heavy_before_one_needs_it(root, heavy):
+    """Each command would wait for it, and so would a kiosk that starts."""
+    asked = f"import sys, kiosk.cli.app; sys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], cwd=root, check=False).returncode == 0
+
+
 def imported_modules(tree: ast.Module, modules: set[str]) -> set[str]:
     """Which of our modules a module imports, wherever in it."""
     found: set[str] = set()

@@ -161,7 +161,7 @@ def replaced(path, old, new):
     ],
     ids=lambda value: value.splitlines()[0][:40] if value else "",
 )
-def test_wrong_content_is_told_with_its_file_and_line(kiosk, tiny_source, tmp_path, file, old, new, told):
+def test_wrong_content_is_told_with_its_file_and_line(kiosk, tiny_source, file, old, new, told):
     replaced(tiny_source / file, old, new)
     checked = kiosk("content", "check", tiny_source)
     assert checked.code == 4
@@ -172,6 +172,11 @@ def test_wrong_content_is_told_with_its_file_and_line(kiosk, tiny_source, tmp_pa
         line for line in lines if re.match(re.escape(str(tiny_source / file)) + r"(, line \d+)?: .{15}", line)
     ]
     assert any(told in line for line in here), checked.err
+
+
+def test_wrong_content_is_not_built(kiosk, tiny_source, tmp_path):
+    replaced(tiny_source / BENEFIT, "summary: Weekly", "sumary: Weekly")
+    checked = kiosk("content", "check", tiny_source)
     built = kiosk("content", "build", tiny_source, "--out", tmp_path / "offer.db")
     assert (built.code, built.out, built.err) == (4, "", checked.err)
 

@@ -211,6 +211,7 @@ def test_a_million_rows_are_refused_in_bounds(plain_book):
     assert "larger than any offer" in in_bounds(changed(plain_book, sheet3=rows))
 
 
+@pytest.mark.full
 def test_a_million_empty_rows_are_passed_over(plain_book):
     rows = "<row/>" * 1_000_000
     changed(plain_book, sheet3=lambda text: text.replace("</sheetData>", f"{rows}</sheetData>"))

@@ -225,8 +225,9 @@ def test_a_list_that_a_cell_cannot_hold_is_refused_in_yaml_too(tiny_source, edit
 
 
 def test_things_with_a_row_of_their_own_may_be_many_and_long(tmp_path):
-    phone = dataclasses.replace(TINY.services[0].phones[0], source="x" * LONGEST_TEXT)
-    busy = dataclasses.replace(TINY.services[0], phones=(phone,) * (MOST_LINES + 1))
+    phone = TINY.services[0].phones[0]
+    long = dataclasses.replace(phone, source="x" * LONGEST_TEXT)
+    busy = dataclasses.replace(TINY.services[0], phones=(long, long, *(phone,) * MOST_LINES))
     found = dataclasses.replace(TINY, services=(busy, *TINY.services[1:]))
     documents = documents_of(found)
     assert through_a_workbook(documents) == (accepted(documents, Ledger()), [])
