@@ -161,50 +161,47 @@ class Picture:
         return "#{:02x}{:02x}{:02x}".format(*counted.most_common(1)[0][0])
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def drawn(screens):
     """Each page of a view in a look: what the onlooker sees, and the picture of it."""
-    known = {}
 
     def of(view, look):
-        if (view.name, look) not in known:
-            screen = screens(look.orientation)
-            pictures = []
-            survey = screen.survey(view, look, lambda: pictures.append(Picture(screen.app.window)))
-            known[view.name, look] = list(zip(survey.sights, pictures, strict=True))
-        return known[view.name, look]
+        screen, pictures = screens(look.orientation), []
+        survey = screen.survey(view, look, lambda: pictures.append(Picture(screen.app.window)))
+        return zip(survey.sights, pictures, strict=True)
 
     return of
 
 
-def test_words_and_icons_are_drawn_so_that_they_can_be_read(drawn, view, dress):
-    found = []
-    for sight, picture in drawn(view, dress):
-        for text in sight.texts:
-            if text["seen"].width < 2 or text["seen"].height < 2:
-                continue
-            least = SHAPE if text["family"] == ICONS else TEXT[dress.contrast]
-            contrast = ratio(text["color"], picture.ground(text["seen"]))
-            if contrast < least:
-                found.append(
-                    f"{text['text']}: {contrast:.1f}, {text['color']} on {picture.ground(text['seen'])}"
-                )
-    assert found == []
+def faint(sight, picture, contrast):
+    """Words and icons that can hardly be told from what is behind them."""
+    for text in sight.texts:
+        if text["seen"].width < 2 or text["seen"].height < 2:
+            continue
+        least = SHAPE if text["family"] == ICONS else TEXT[contrast]
+        ground = picture.ground(text["seen"])
+        measured = ratio(text["color"], ground)
+        if measured < least:
+            yield f"{text['text']}: {measured:.1f}, {text['color']} on {ground}"
 
 
-def test_every_control_stands_out_from_what_is_around_it(drawn, view, dress):
-    """By its edge or by its ground, halfway down its left side."""
-    found = []
-    for sight, picture in drawn(view, dress):
-        for one in sight.controls:
-            box = one["box"]
-            outside = picture.at(box.x - 3, box.y + box.height / 2)
-            if outside is None or not one["seen"].contains(box):
-                continue
-            own = [picture.at(box.x + inset, box.y + box.height / 2) for inset in (1, 8)]
-            if max(ratio(color, outside) for color in own) < SHAPE:
-                found.append(f"{one['text']}: {own} on {outside}")
-    assert found == []
+def lost(sight, picture):
+    """Controls that neither their edge nor their ground parts from what is around, halfway down the left."""
+    for one in sight.controls:
+        box = one["box"]
+        outside = picture.at(box.x - 3, box.y + box.height / 2)
+        if outside is None or not one["seen"].contains(box):
+            continue
+        own = [picture.at(box.x + inset, box.y + box.height / 2) for inset in (1, 8)]
+        if max(ratio(color, outside) for color in own) < SHAPE:
+            yield f"{one['text']}: {own} on {outside}"
+
+
+def test_words_icons_and_controls_stand_out_as_they_are_drawn(drawn, painted):
+    view, dress = painted
+    pages = list(drawn(view, dress))
+    assert pages
+    assert [each for page in pages for each in (*faint(*page, dress.contrast), *lost(*page))] == []
 
 
 RINGED = ("home", "sheet", "name", "still-there")
