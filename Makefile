@@ -21,7 +21,7 @@ packages_in = $(shell sed 's/\#.*//' $(1))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run tour words test test-all lint format bench servers lock clean
+.PHONY: help setup run tour pictures words test test-all lint format bench servers lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -41,6 +41,9 @@ tour: $(READY_TO_RUN) $(QM) ## touch through each kind of screen in all 18 looks
 
 demo-sync: $(READY_TO_RUN) $(QM) ## watch a release reach a kiosk, a spoilt one refused, and a roll back: half a minute
 	@$(OFFSCREEN) $(BIN)/python tests/demo/sync.py
+
+pictures: $(READY_TO_TEST) ## draw the pictures of prints in docs/pictures again
+	@$(BIN)/python tests/demo/prints.py
 
 words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts and kiosk/languages/*.po
 	@for code in $(filter-out en,$(LANGUAGES)); do \
