@@ -67,11 +67,11 @@ def hard_words(screen):
     screen.kiosk.route.open("glossary", "special-guardianship-apply")
 
 
-def printing(state, trouble=""):
+def printing(state, trouble="", *, ink_low=False):
     def there(screen):
         fill(screen)
         screen.kiosk.route.open("printing")
-        screen.kiosk.printing.show(PrintingProps(state, trouble))
+        screen.kiosk.printing.show(PrintingProps(state, trouble, ink_low=ink_low))
 
     return there
 
@@ -245,6 +245,7 @@ EVERYTHING = (
         for name in sorted({file.parent.name for file in SERVICES})
     ),
     *(View(f"printing {one}", "printing", printing("waiting", one.value)) for one in Condition),
+    View("printing-ink-low", "printing", printing("done", ink_low=True)),
     *(View(f"printing {state}", "printing", printing(state)) for state in ("preparing", "stopping", *ENDS)),
 )
 """Every service, area and state of printing, for a long run."""

@@ -683,6 +683,10 @@
         <translation type="unfinished">تُطبع استمارتك الآن</translation>
     </message>
     <message>
+        <source>The ink is low. If the paper is hard to read, please tell the desk.</source>
+        <translation type="unfinished">الحبر قليل. إذا كانت الورقة صعبة القراءة، فأخبر مكتب الاستقبال من فضلك.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2.</source>
         <translation type="unfinished">الصفحة %1 من %2.</translation>
     </message>

@@ -677,6 +677,10 @@
         <translation type="unfinished">Váš lístek se tiskne</translation>
     </message>
     <message>
+        <source>The ink is low. If the paper is hard to read, please tell the desk.</source>
+        <translation type="unfinished">Inkoust dochází. Pokud se papír špatně čte, řekněte to na recepci.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2.</source>
         <translation type="unfinished">Strana %1 z %2.</translation>
     </message>

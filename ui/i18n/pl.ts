@@ -677,6 +677,10 @@
         <translation type="unfinished">Twój formularz się drukuje</translation>
     </message>
     <message>
+        <source>The ink is low. If the paper is hard to read, please tell the desk.</source>
+        <translation type="unfinished">Kończy się tusz. Jeśli kartkę trudno przeczytać, proszę powiedzieć w recepcji.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2.</source>
         <translation type="unfinished">Strona %1 z %2.</translation>
     </message>

@@ -677,6 +677,10 @@
         <translation type="unfinished">Formularul se tipărește</translation>
     </message>
     <message>
+        <source>The ink is low. If the paper is hard to read, please tell the desk.</source>
+        <translation type="unfinished">Cerneala este pe terminate. Dacă hârtia se citește greu, spuneți la recepție.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2.</source>
         <translation type="unfinished">Pagina %1 din %2.</translation>
     </message>

@@ -677,6 +677,10 @@
         <translation type="unfinished">Váš lístok sa tlačí</translation>
     </message>
     <message>
+        <source>The ink is low. If the paper is hard to read, please tell the desk.</source>
+        <translation type="unfinished">Atrament dochádza. Ak sa papier zle číta, povedzte to na recepcii.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2.</source>
         <translation type="unfinished">Strana %1 z %2.</translation>
     </message>

@@ -675,6 +675,10 @@
         <translation type="unfinished">آپ کا فارم چھپ رہا ہے</translation>
     </message>
     <message>
+        <source>The ink is low. If the paper is hard to read, please tell the desk.</source>
+        <translation type="unfinished">سیاہی کم ہے۔ اگر کاغذ پڑھنا مشکل ہو تو براہِ کرم ڈیسک پر بتائیں۔</translation>
+    </message>
+    <message>
         <source>Page %1 of %2.</source>
         <translation type="unfinished">صفحہ %1 از %2۔</translation>
     </message>

@@ -31,7 +31,7 @@ class PrintingProps:
     `state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say),
     stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, else empty.
     `what` is being printed: sheet, leaflet or slip; page `number` of `count`, as far as the
-    printer counts, else 0.
+    printer counts, else 0. `ink_low`: the printer says that ink or toner runs out, and still prints.
     """
 
     state: str = "idle"
@@ -39,6 +39,7 @@ class PrintingProps:
     what: str = "sheet"
     number: int = 0
     count: int = 0
+    ink_low: bool = False
 
 
 ENDS = ("done", "unclear", "stopped", "not-printed")
@@ -50,7 +51,7 @@ def derive(job: JobState, printer: PrinterState) -> PrintingProps:
     trouble = "" if printer.prints else printer.condition.value
     match job.stage:
         case Stage.DONE:
-            return PrintingProps("done")
+            return PrintingProps("done", ink_low=printer.ink_low)
         case Stage.CANCELLED:
             return PrintingProps("stopped")
         case Stage.ABORTED:
@@ -65,7 +66,7 @@ def derive(job: JobState, printer: PrinterState) -> PrintingProps:
             if trouble:
                 return PrintingProps("waiting", trouble)
             number = min(job.printed + 1, job.pages)
-            return PrintingProps("printing", number=number, count=job.pages)
+            return PrintingProps("printing", number=number, count=job.pages, ink_low=printer.ink_low)
 
 
 def let_out_or_take_back(job: Job, printer: Printer) -> bool:

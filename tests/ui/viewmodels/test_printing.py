@@ -58,6 +58,13 @@ def test_a_printer_with_trouble_says_which_while_the_sheet_is_not_out(stage, sta
     assert derived(stage, condition) == PrintingProps(state, condition.value)
 
 
+@pytest.mark.parametrize("stage", [Stage.PENDING, Stage.PRINTING, Stage.DONE])
+def test_ink_that_runs_low_is_told_while_it_prints_and_when_it_is_done(stage):
+    low = PrinterState(Condition.PRINTING, ("marker-supply-low-warning",))
+    assert derive(JobState(stage), low).ink_low
+    assert not derived(stage, Condition.PRINTING).ink_low
+
+
 def test_the_tables_above_hold_every_stage():
     assert {stage for stage, _ in EVERYTHING} == set(Stage)
     assert len(EVERYTHING) == len(Stage) * len(Condition)

@@ -27,6 +27,7 @@ Item {
     readonly property var sheetWords: condition === "done" ? [qsTr("Your sheet is printed"), qsTr("Please take it from the printer. Look for your name or your list.")] : condition === "no-printer" ? [qsTr("There is no printer here"), qsTr("No printer is set up for this screen. You can take your list by phone, or ask at the desk.")] : condition === "unclear" ? [qsTr("Please look at the printer"), qsTr("We cannot tell whether your sheet came out. If it is not there, please ask at the desk.")] : condition === "stopped" ? [qsTr("Printing has stopped"), qsTr("Your list is still here.")] : condition === "not-printed" ? [qsTr("Your sheet did not print"), (troubles[printing.trouble] || ["", qsTr("Please ask at the desk, or take your list by phone.")])[1]] : waiting ? (troubles[printing.trouble] || [qsTr("The printer needs help"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]) : condition === "stopping" ? [qsTr("Stopping…"), ""] : [qsTr("Your sheet is printing"), qsTr("This can take a minute. We will tell you when it is done.")]
     // A leaflet or a slip names nobody and is no list, and what stops it is told by the same heading.
     readonly property var otherWords: condition === "done" ? [printing.what === "leaflet" ? qsTr("Your leaflet is printed") : qsTr("Your slip is printed"), printing.what === "leaflet" ? qsTr("Please take it from the printer. Fold it at the marks.") : qsTr("Please take it from the printer. Fill it in with a pen and give it to the desk.")] : condition === "stopped" ? [qsTr("Printing has stopped"), ""] : condition === "unclear" ? [qsTr("Please look at the printer"), qsTr("We cannot tell whether it came out. If it is not there, please ask at the desk.")] : condition === "no-printer" ? [qsTr("There is no printer here"), qsTr("Please ask at the desk.")] : condition === "not-printed" ? [qsTr("It did not print"), qsTr("Please ask at the desk.")] : waiting ? [(troubles[printing.trouble] || [qsTr("The printer needs help")])[0], qsTr("It is not printed yet. Please ask at the desk.")] : condition === "stopping" ? [qsTr("Stopping…"), ""] : [printing.what === "leaflet" ? qsTr("Your leaflet is printing") : qsTr("Your slip is printing"), qsTr("This can take a minute. We will tell you when it is done.")]
+    readonly property string paleWords: printing.inkLow ? " " + qsTr("The ink is low. If the paper is hard to read, please tell the desk.") : ""
     readonly property var words: printing.what === "sheet" ? sheetWords : otherWords
 
     Scroller {
@@ -39,7 +40,7 @@ Item {
             icon: page.condition === "done" ? "check_circle" : page.waiting || page.ended ? "warning" : "print"
             area: page.condition === "done" ? "groups" : "money"
             heading: page.words[0]
-            body: page.condition === "printing" && page.printing.count > 1 ? qsTr("Page %1 of %2.").arg(page.printing.number).arg(page.printing.count) + " " + page.words[1] : page.words[1]
+            body: page.condition === "printing" && page.printing.count > 1 ? qsTr("Page %1 of %2.").arg(page.printing.number).arg(page.printing.count) + " " + page.words[1] + page.paleWords : page.words[1] + page.paleWords
             roomy: page.height > Type.title * 9 + Sizes.mm(44)
 
             Choice {
