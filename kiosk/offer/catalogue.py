@@ -62,7 +62,6 @@ class Catalogue:
         self._index: TextIndex | None = None
         self._for_age: dict[tuple[int, int], tuple[str, ...]] = {}
         self._made_for: dict[tuple[str, int], tuple[str, ...]] = {}
-        self._in_area: dict[str, tuple[ServiceSummary, ...]] = {}
 
     @classmethod
     def open(cls, path: Path, *, whole: bool = False, handed_over: bool = False) -> Self:
@@ -145,23 +144,23 @@ class Catalogue:
             self._check_known("arrangement", (id,))
             return rows.arrangement(self._rows("arrangement", id)[0])
 
-    def services_in(self, area_id: str) -> tuple[ServiceSummary, ...]:
-        """The services of one area, in its order.
+    def ids_in(self, area_id: str) -> tuple[str, ...]:
+        """The ids of the services of one area, in its order: of a long area, what is shown is read by these.
 
         Raises:
             UnknownId: there is no such area.
         """
         with self._reading():
             self._check_known("area", (area_id,))
-            if area_id not in self._in_area:
-                others: dict[str, list[tuple[int, str]]] = {}
-                for id_, rank, other in self._rows("areas_beside", area_id):
-                    others.setdefault(id_, []).append((rank, other))
-                self._in_area[area_id] = tuple(
-                    ServiceSummary(id_, name, summary, _with(area_id, others.get(id_, [])))
-                    for id_, name, summary in self._rows("services_in", area_id)
-                )
-            return self._in_area[area_id]
+            return tuple(row["id"] for row in self._rows("ids_in", area_id))
+
+    def services_in(self, area_id: str) -> tuple[ServiceSummary, ...]:
+        """The services of one area, in its order.
+
+        Raises:
+            UnknownId: there is no such area.
+        """
+        return self.summaries(self.ids_in(area_id))
 
     def summaries(self, ids: Iterable[str]) -> tuple[ServiceSummary, ...]:
         """The services of these ids as lists show them, in the order of the ids.
@@ -353,11 +352,3 @@ class Catalogue:
 def _summaries(found: list[sqlite3.Row]) -> Iterator[ServiceSummary]:
     for _, group in groupby(found, key=lambda row: row["key"]):
         yield rows.summary(list(group))
-
-
-def _with(here: str, others: list[tuple[int, str]]) -> tuple[str, ...]:
-    """All areas of a service by their rank; that of `here` is the one that none of the others has."""
-    areas = [area for _, area in sorted(others)]
-    taken = {rank for rank, _ in others}
-    areas.insert(next(rank for rank in range(len(others) + 1) if rank not in taken), here)
-    return tuple(areas)

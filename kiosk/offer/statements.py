@@ -29,16 +29,7 @@ QUERIES: Mapping[str, str] = {
         FROM sheet_template
         JOIN sheet_template_service ON sheet_template_service.sheet_template_id = sheet_template.id
         ORDER BY sheet_template.position, sheet_template_service.position""",
-    "services_in": """
-        SELECT service.id, service.name, service.summary
-        FROM service_in_area AS here JOIN service ON service.id = here.service_id
-        WHERE here.area_id = ?
-        ORDER BY here.position""",
-    # Only of services in other areas, too: to sort all of them takes longer than all the rest.
-    "areas_beside": """
-        SELECT other.service_id, other.rank, other.area_id
-        FROM service_in_area AS here JOIN service_in_area AS other ON other.service_id = here.service_id
-        WHERE here.area_id = ? AND other.area_id <> here.area_id""",
+    "ids_in": "SELECT service_id AS id FROM service_in_area WHERE area_id = ? ORDER BY position",
     "summaries": """
         SELECT wanted.key, service.id, service.name, service.summary, every.area_id
         FROM json_each(?) AS wanted

@@ -51,14 +51,6 @@ class Translated(Catalogue):
         """
         return self.spoken.arrangement(super().arrangement(id))
 
-    def services_in(self, area_id: str) -> tuple[ServiceSummary, ...]:
-        """The services of one area, in its order.
-
-        Raises:
-            UnknownId: there is no such area.
-        """
-        return tuple(map(self.spoken.summary, super().services_in(area_id)))
-
     def summaries(self, ids: Iterable[str]) -> tuple[ServiceSummary, ...]:
         """The services of these ids as lists show them, in the order of the ids.
 

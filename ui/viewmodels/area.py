@@ -65,6 +65,7 @@ class AreaView(view_of(AreaProps)):
     def __init__(self, offer: SpokenOffer, visit: CurrentVisit, route: Route, parent=None) -> None:
         super().__init__(parent)
         self._offer, self._visit = offer, visit
+        self._ids: tuple[str, ...] = ()
         self._services: tuple[ServiceSummary, ...] = ()
         self._standings: dict[str, Standing] = {}
         self._rows = ListModel(ServiceRow, self)
@@ -94,21 +95,20 @@ class AreaView(view_of(AreaProps)):
             return
         if about != self.props.area_id:
             self._read(about, 0)
-        early = None if self.props.page else EARLY
-        self._rows.show(self._all_rows()[:early])
+        self._show_first(None if self.props.page else EARLY)
         self._rest.start()
 
     def _read(self, about: str, page: int) -> None:
         catalogue = self._offer.catalogue
         area: Area = catalogue.area(about)
-        self._services = catalogue.services_in(about)
-        self._standings = standings_of(catalogue, (one.id for one in self._services))
+        self._ids, self._services = catalogue.ids_in(about), ()
+        self._standings = standings_of(catalogue, self._ids)
         self.show(
             AreaProps(
                 area.id,
                 area.name,
                 area.icon,
-                len(self._services),
+                len(self._ids),
                 page,
                 area.id in catalogue.ids("leaflet"),
                 any(one.english for one in self._standings.values()),
@@ -127,7 +127,10 @@ class AreaView(view_of(AreaProps)):
 
     @Slot()
     def _show_rows(self) -> None:
-        self._rows.show(self._all_rows())
+        self._show_first(None)
 
-    def _all_rows(self) -> tuple[ServiceRow, ...]:
-        return rows(self._services, self._visit.value.sheet, self._standings)
+    def _show_first(self, most: int | None) -> None:
+        """Show so many services, or all; each is read once."""
+        missing = self._ids[len(self._services) : most]
+        self._services += self._offer.catalogue.summaries(missing)
+        self._rows.show(rows(self._services[:most], self._visit.value.sheet, self._standings))

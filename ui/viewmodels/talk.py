@@ -104,7 +104,9 @@ class Talk(view_of(TalkProps)):
         """Look at the clock, and say who can be reached."""
         catalogue, language = self._offer.catalogue, self._offer.language
         moment = Moment(self._now(), catalogue.bank_holidays())
-        urgent = tuple(one.id for one in catalogue.services_in("urgent"))
-        for model, ids in ((self._people, catalogue.present(TALK)), (self._urgent, urgent)):
+        for model, ids in (
+            (self._people, catalogue.present(TALK)),
+            (self._urgent, catalogue.ids_in("urgent")),
+        ):
             model.show([person_row(one, language, moment) for one in catalogue.services(ids)])
         self.show(derive(self._hub, language, moment))
