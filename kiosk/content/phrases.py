@@ -16,7 +16,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 Phrase = tuple[str, ...]
 
 WORDS_KEPT = 20_000
-"""How many different words are kept in mind; an offer of any size uses fewer."""
+"""How many different words are kept in mind; an offer of a usual size uses fewer."""
 
 
 def phrase_of(words: str) -> Phrase:
@@ -35,13 +35,28 @@ class _Node:
         self.phrase: Phrase = ()
 
 
+class _Begins(dict[str, list[_Node]]):
+    """What begins with a word, worked out when it is met first."""
+
+    def __init__(self, root: _Node) -> None:
+        super().__init__()
+        self._root = root
+
+    def __missing__(self, word: str) -> list[_Node]:
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        self[word] = found = _after([self._root], word)
+        return found
+
+
 class Phrases:
     """Phrases to look for. At each word the longest that begins there is found; then it goes on after it."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._root = _Node()
+        root = _Node()
+        self._begins = _Begins(root)
         for phrase in filter(None, phrases):
-            node = self._root
+            node = root
             for word in phrase:
                 node = node.after.setdefault(word, _Node())
             node.phrase = phrase
@@ -49,29 +64,38 @@ class Phrases:
     def found_in(self, text: str) -> Iterator[Phrase]:
         """The phrases that stand in the text, as often as they do; none runs over the end of a sentence."""
         for sentence in SENTENCE_END.split(text):
-            yield from (phrase for phrase, _ in self._parts(WORD.findall(sentence)) if phrase)
+            yield from (phrase for _, phrase in self._found(WORD.findall(sentence)))
 
-    def left_of(self, words: list[str]) -> Iterator[str]:
+    def left_of(self, words: list[str]) -> list[str]:
         """The words of one sentence without those of the phrases."""
-        return (word for phrase, word in self._parts(words) if not phrase)
+        left, end = [], 0
+        for at, phrase in self._found(words):
+            left += words[end:at]
+            end = at + len(phrase)
+        return left + words[end:]
 
-    def _parts(self, words: list[str]) -> Iterator[tuple[Phrase, str]]:
-        """Each phrase once, and between them each word that belongs to none, with no phrase."""
-        at = 0
-        while at < len(words):
-            phrase = self._starting(words, at)
-            yield phrase, words[at]
-            at += len(phrase) or 1
+    def _found(self, words: list[str]) -> Iterator[tuple[int, Phrase]]:
+        """Each phrase, and which word it begins with."""
+        begins, end = self._begins, 0
+        # Most words begin no phrase: they are passed over without another look.
+        for at in [at for at, word in enumerate(words) if begins[word]]:
+            if at >= end and (phrase := self._longest(begins[words[at]], words, at + 1)):
+                end = at + len(phrase)
+                yield at, phrase
 
-    def _starting(self, words: list[str], at: int) -> Phrase:
-        nodes = [self._root]
+    @staticmethod
+    def _longest(nodes: list[_Node], words: list[str], at: int) -> Phrase:
+        """The longest phrase that goes on with the words from `at` on."""
         longest: Phrase = ()
-        for word in words[at:]:
-            nodes = [node.after[form] for node in nodes for form in _forms(word) if form in node.after]
-            if not nodes:
-                break
+        while nodes:
             longest = next((node.phrase for node in nodes if node.phrase), longest)
+            nodes = _after(nodes, words[at]) if at < len(words) else []
+            at += 1
         return longest
+
+
+def _after(nodes: list[_Node], word: str) -> list[_Node]:
+    return [node.after[form] for node in nodes for form in _forms(word) if form in node.after]
 
 
 @lru_cache(maxsize=WORDS_KEPT)

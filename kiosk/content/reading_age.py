@@ -92,7 +92,7 @@ def syllables(word: str) -> int:
 
 def _counted(sentence: str, names: Phrases) -> Sequence[str]:
     """The words of a sentence but for names: those listed, and those with a capital after the first word."""
-    words = list(names.left_of(_WORD.findall(sentence)))
+    words = names.left_of(_WORD.findall(sentence))
     return [word for at, word in enumerate(words) if at == 0 or word == "I" or not word[0].isupper()]
 
 
