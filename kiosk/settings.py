@@ -66,7 +66,7 @@ class Settings:
     """One kiosk's settings. Empty texts are not set.
 
     `screen_mm` is the width and height of the visible picture in millimetres; None: ask Qt. `printer_uri` is
-    ipp://, ipps:// or file:///folder. `public_address` is https without a fragment.
+    ipp://, ipps://, windows:name or file:///folder. `public_address` is https without a fragment.
     `show_draft_translations`: also those that no reader has checked. `path` is the file read.
     """
 
@@ -176,7 +176,12 @@ def _seconds(allowed: range) -> Callable[[object], int]:
 
 def _printer(value: object) -> str:
     uri = _text(value)
-    cure = "write ipp://HOST/printers/NAME, ipps://…, or file:///FOLDER to try it out without a printer"
+    cure = (
+        "write ipp://HOST/printers/NAME, ipps://…, windows:NAME with %20 for a blank, "
+        "or file:///FOLDER to try it out without a printer"
+    )
+    if uri.startswith("windows:") and len(uri) > len("windows:") and " " not in uri:
+        return uri
     try:
         parts = urlsplit(uri)
         _ = parts.port

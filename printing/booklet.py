@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Area, GlossaryTerm, Service
-from printing.compose import Composer, heading
+from printing.compose import Composer
 from printing.direction import in_direction
 from printing.items import Mark, Page
 from printing.pages import laid_out
+from printing.paragraphs import heading
 from printing.prints import Around
 from printing.render import render_pages
 from printing.rows import BrokenLines

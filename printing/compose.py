@@ -16,14 +16,23 @@ from kiosk.language import CODES, ENGLISH, language_of, words_in
 from kiosk.offer.contact import Hub, contact_for, hub_contact, qr_for
 from kiosk.offer.diary import Session
 from kiosk.offer.hours import in_words, span
-from kiosk.offer.isolates import reads_right_to_left
-from kiosk.offer.model import Location, Phone, PhoneKind, Release, Service
+from kiosk.offer.model import Phone, PhoneKind, Release, Service
 from printing.direction import in_direction
+from printing.paragraphs import (
+    heading,
+    labelled,
+    numbered,
+    place_in_words,
+    safe_link,
+    some,
+    under,
+    with_comma,
+    words_of,
+)
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PrintSize
 from printing.words import (
     day_in_words,
-    paragraphs,
     plain,
     quoted,
     sentence,
@@ -103,7 +112,7 @@ class Composer:
         at = Words(Voice.BODY, place, "hub name", together=True)
         return Block(
             title,
-            (*lines, Paragraph((Words(Voice.BODY, _with_comma(day, request.language)), at))),
+            (*lines, Paragraph((Words(Voice.BODY, with_comma(day, request.language)), at))),
             mark=title,
         )
 
@@ -136,8 +145,8 @@ class Composer:
         """What staff typed for this family, in one frame; none where they typed nothing."""
         say, request = self.say, self.request
         lines = (
-            *_under(say("Your appointment"), request.appointment, "appointment"),
-            *_under(say("A note for you"), request.note, "note"),
+            *under(say("Your appointment"), request.appointment, "appointment"),
+            *under(say("A note for you"), request.note, "note"),
         )
         return (Block(lines[0].words[0].text, lines, framed=True),) if lines else ()
 
@@ -157,22 +166,22 @@ class Composer:
         name = plain(service.name)
         code = qr_for(service, self.request.hub)
         lines = [
-            Paragraph((_of(service, "name", service.name, Voice.HEADING),), keeps_next=True, tick=tick),
-            Paragraph((_of(service, "summary", service.summary),), close=True),
+            Paragraph((words_of(service, "name", service.name, Voice.HEADING),), keeps_next=True, tick=tick),
+            Paragraph((words_of(service, "summary", service.summary),), close=True),
             *self._for_you(service),
             *self._address_in_words(service),
             *self._whom_to_ask(service),
             *self._number_in_code(service),
-            *_labelled(say("Where:"), service, "location", tuple(map(_place, service.locations))),
+            *labelled(say("Where:"), service, "location", tuple(map(place_in_words, service.locations))),
             *self._directions(service),
-            *_labelled(
+            *labelled(
                 say("When:"),
                 service,
                 "schedule",
                 tuple(one.description for one in service.schedules if one.description),
             ),
             *self._next_dates(service),
-            *_labelled(say("You could say:"), service, "say", (quoted(service.say),) if service.say else ()),
+            *labelled(say("You could say:"), service, "say", (quoted(service.say),) if service.say else ()),
         ]
         return Block(name, tuple(lines), ruled=True, qr=code, mark=name, level=1)
 
@@ -180,8 +189,8 @@ class Composer:
         """One service in a few lines, without a code: what a leaflet has room for; with what to `say`."""
         name = plain(service.name)
         lines = [
-            Paragraph((_of(service, "name", service.name, Voice.HEADING),), keeps_next=True),
-            Paragraph((_of(service, "summary", service.summary),), close=True),
+            Paragraph((words_of(service, "name", service.name, Voice.HEADING),), keeps_next=True),
+            Paragraph((words_of(service, "summary", service.summary),), close=True),
             *self._for_you(service),
             *self._in_short(service),
         ]
@@ -190,11 +199,11 @@ class Composer:
                 Voice.STRONG,
                 service.url_words or service.url,
                 f"{service.id}, url_words",
-                link=_safe(service.url),
+                link=safe_link(service.url),
             )
             lines.append(Paragraph((address,)))
         if say and service.say:
-            lines += _labelled(self.say("You could say:"), service, "say", (quoted(service.say),))
+            lines += labelled(self.say("You could say:"), service, "say", (quoted(service.say),))
         return Block(name, tuple(lines), ruled=True, mark=name)
 
     def _in_short(self, service: Service) -> tuple[Paragraph, ...]:
@@ -210,18 +219,18 @@ class Composer:
         say, short = self.say, self.service(service, tick=False)
         texts = tuple(plain(line) for line in service.description.split("\n") if line.strip())
         more = (
-            *(Paragraph((_of(service, "description", text),)) for text in texts),
-            *_labelled(say("Who can have it:"), service, "eligibility", _some(service.eligibility)),
-            *_numbered(say("How to get it:"), service, "steps", service.steps),
-            *_labelled(say("What happens next:"), service, "next", _some(service.next)),
-            *_labelled(say("What it costs:"), service, "cost", _some(service.cost)),
+            *(Paragraph((words_of(service, "description", text),)) for text in texts),
+            *labelled(say("Who can have it:"), service, "eligibility", some(service.eligibility)),
+            *numbered(say("How to get it:"), service, "steps", service.steps),
+            *labelled(say("What happens next:"), service, "next", some(service.next)),
+            *labelled(say("What it costs:"), service, "cost", some(service.cost)),
         )
         return replace(short, paragraphs=(*short.paragraphs, *more), flows=True)
 
     def _for_you(self, service: Service) -> tuple[Paragraph, ...]:
         arrangement = self.request.arrangement
         fitting = tuple(one.sentence for one in service.entitlements if one.arrangement == arrangement)
-        return _labelled(self.say("For you:"), service, "entitlement", fitting)
+        return labelled(self.say("For you:"), service, "entitlement", fitting)
 
     def _directions(self, service: Service) -> tuple[Paragraph, ...]:
         hub = self.request.hub.id
@@ -239,7 +248,7 @@ class Composer:
                 if sum(not one.cancelled for one in found) == DATES_SHOWN:
                     break
         texts = tuple(self._date(one, several=len(service.locations) != 1) for one in found)
-        return _labelled(self.say("Next:"), service, "schedule", texts)
+        return labelled(self.say("Next:"), service, "schedule", texts)
 
     def _date(self, session: Session, *, several: bool) -> str:
         say, language = self.say, self.request.language
@@ -283,7 +292,7 @@ class Composer:
         hours = ". ".join(in_words(phone.hours, phone.hours_note, self.request.language).split("\n"))
         text = (Words(Voice.STRONG, self.say("Text")),) if phone.kind is PhoneKind.TEXT else ()
         name = phone.name or service.organization
-        answers = (replace(_of(service, "phone name", name), together=True),) if name else ()
+        answers = (replace(words_of(service, "phone name", name), together=True),) if name else ()
         number = Paragraph(
             (*text, self._number(phone, f"{service.id}, phone"), *answers), keeps_next=bool(hours)
         )
@@ -292,7 +301,7 @@ class Composer:
         return (
             number,
             Paragraph(
-                (_of(service, "phone hours", sentence(plain(hours), self.request.language)),), close=True
+                (words_of(service, "phone hours", sentence(plain(hours), self.request.language)),), close=True
             ),
         )
 
@@ -302,7 +311,7 @@ class Composer:
         if code is None or not service.url:
             return ()
         address = Words(
-            Voice.STRONG, code.words, f"{service.id}, url_words", together=True, link=_safe(service.url)
+            Voice.STRONG, code.words, f"{service.id}, url_words", together=True, link=safe_link(service.url)
         )
         return (Paragraph((Words(Voice.BODY, self.say("Scan the code, or go to")), address)),)
 
@@ -360,54 +369,3 @@ class Composer:
 
     def _number(self, phone: Phone, field: str) -> Words:
         return Words(Voice.PHONE, whole(plain(phone.number)), field)
-
-
-def heading(text: str) -> Paragraph:
-    """A heading of a block, which stays with what it heads."""
-    return Paragraph((Words(Voice.HEADING, text),), keeps_next=True)
-
-
-def _under(title: str, text: str, field: str) -> tuple[Paragraph, ...]:
-    lines = tuple(Paragraph((Words(Voice.BODY, line, field, typed=True),)) for line in paragraphs(text))
-    return (heading(title), *lines) if lines else ()
-
-
-def _labelled(label: str, service: Service, name: str, texts: tuple[str, ...]) -> tuple[Paragraph, ...]:
-    return tuple(
-        Paragraph((Words(Voice.STRONG, label), _of(service, name, text)))
-        if index == 0
-        else Paragraph((_of(service, name, text),), close=True)
-        for index, text in enumerate(texts)
-    )
-
-
-def _numbered(label: str, service: Service, name: str, texts: tuple[str, ...]) -> tuple[Paragraph, ...]:
-    """Texts that are counted, each on a line of its own under the label."""
-    head = Paragraph((Words(Voice.STRONG, label),), keeps_next=True)
-    # A number is words of its own: it comes first also where English words follow it in an Urdu line.
-    lines = (
-        Paragraph((Words(Voice.BODY, f"{number}."), _of(service, name, text)), close=True)
-        for number, text in enumerate(texts, 1)
-    )
-    return (head, *lines) if texts else ()
-
-
-def _some(text: str) -> tuple[str, ...]:
-    return (text,) if text else ()
-
-
-def _place(location: Location) -> str:
-    return sentence(", ".join(part for part in (location.name, location.address) if part))
-
-
-def _of(service: Service, name: str, text: str, voice: Voice = Voice.BODY) -> Words:
-    return Words(voice, plain(text), f"{service.id}, {name}")
-
-
-def _with_comma(text: str, language: str) -> str:
-    return f"{text}{'،' if reads_right_to_left(language) else ','}"
-
-
-def _safe(url: str) -> str:
-    """An address that a viewer may open: of the web, and nothing else."""
-    return url if url.startswith("https://") and url.isascii() else ""

@@ -15,12 +15,13 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.isolates import reads_right_to_left
 from kiosk.offer.model import Leaflet, Service
 from printing import fonts, style
-from printing.compose import Composer, heading
+from printing.compose import Composer
 from printing.direction import in_direction
 from printing.fonts import Font
 from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Stroke, Text, Tick
 from printing.lines import Setting, broken
 from printing.pages import laid_out
+from printing.paragraphs import heading
 from printing.prints import Around
 from printing.render import render_pages
 from printing.rows import BrokenLines

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from printing.compose import Composer, heading
+from printing.compose import Composer
 from printing.direction import in_direction
+from printing.paragraphs import heading
 from printing.prints import Around
 from printing.render import render_sheet
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words

@@ -18,7 +18,7 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ASSETS
 from kiosk.settings import Settings
 from kiosk.settings import home as state_folder
-from printing.printers import Printer, printer_for
+from printing.printers import Printer
 from ui import screen
 from ui.clock import right_now
 from ui.faults import Faults
@@ -27,6 +27,7 @@ from ui.hand_pass import HandPass, sync_by_hand
 from ui.images import Previews, QrImages
 from ui.jobs import Jobs
 from ui.paper import warm_up
+from ui.printers import printer_at
 from ui.speaking import Speaking
 from ui.upkeep import Upkeep
 from ui.viewmodels.kiosk import Kiosk, Surroundings
@@ -152,7 +153,7 @@ def build(
     catalogue = Catalogue.open(offer)
     previews, codes = Previews(), QrImages()
     jobs = jobs or Jobs()
-    printer = printer or (printer_for(settings.printer_uri) if settings.printer_uri else None)
+    printer = printer or (printer_at(settings.printer_uri) if settings.printer_uri else None)
     around = Surroundings(
         catalogue, settings, printer, jobs, previews, clock, today, now, home or state_folder(), upkeep
     )

@@ -16,7 +16,8 @@ from printing.compose import SheetRequest, compose_sheet
 if TYPE_CHECKING:
     import pypdfium2
 
-_PDFIUM = Lock()  # PDFium may be used by one thread at a time
+PDFIUM = Lock()
+"""PDFium may be used by one thread at a time."""
 
 
 def warm_up() -> None:
@@ -46,7 +47,7 @@ def pdf_pages(pdf: bytes, width_px: int) -> list[QImage]:
     """Each page of a PDF as a picture of this width on white. May be called on any thread."""
     import pypdfium2
 
-    with _PDFIUM:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return [_picture(page, width_px) for page in document]

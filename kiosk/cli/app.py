@@ -278,9 +278,9 @@ def _checks(config: Path | None) -> Mapping[str, doctor.Check]:
 def _printer(uri: str) -> tuple[doctor.Advice, ...]:
     if not uri:
         return (doctor.Advice.NO_PRINTER,)
-    from printing.printers import printer_for
+    from ui.printers import printer_at
 
-    state = printer_for(uri).state()
+    state = printer_at(uri).state()
     if not state.prints:
         said = f" ({', '.join(state.reasons)})" if state.reasons else ""
         raise PrinterFault(uri, f"{state.condition}{said}")

@@ -137,6 +137,8 @@ def _leaves(thing, name="settings"):
         ("[idle]\ncountdown_s = '45'\n", 2, "idle.countdown_s", "without quotes"),
         ("[printer]\nuri = 'http://host/'\n", 2, "printer.uri", "ipp://"),
         ("[printer]\nuri = 'ipp:///printers/x'\n", 2, "printer.uri", "ipp://"),
+        ("[printer]\nuri = 'windows:'\n", 2, "printer.uri", "windows:NAME"),
+        ("[printer]\nuri = 'windows:A desk'\n", 2, "printer.uri", "%20"),
         ("[printer]\nuri = 'ipp://host:port/x'\n", 2, "printer.uri", "ipp://"),
         ("[printer]\nuri = 'file://sheets'\n", 2, "printer.uri", "file:///"),
         ("[take_away]\npublic_address = 'http://example.org/'\n", 2, "take_away.public_address", "https://"),
@@ -156,6 +158,7 @@ def test_what_is_wrong_is_refused_by_key_and_line_with_the_cure(toml, text, line
 
 def test_a_printing_folder_for_trying_out_is_taken(toml):
     assert load(toml("[printer]\nuri = 'file:///var/tmp/sheets'\n")).printer_uri == "file:///var/tmp/sheets"
+    assert load(toml("[printer]\nuri = 'windows:A%20desk'\n")).printer_uri == "windows:A%20desk"
 
 
 def test_a_named_file_that_is_missing_is_an_error(tmp_path):
