@@ -138,10 +138,11 @@ def take_apart(text: str, known: Known, mend: Mend, meanings: Meanings) -> Quest
     start = text[:MOST_LETTERS]
     typed = tuple(word[:LONGEST] for word in words_of(start)[:MOST_WORDS])
     growing = bool(typed) and not start[-1:].isspace()
+    least = SHORTEST_BEGINNING if len(typed) > 1 else 1  # one letter more tells nothing new
     words = tuple(
         part
         for at, word in enumerate(typed)
-        for part in _mended(word, growing and at == len(typed) - 1, known, mend)
+        for part in _mended(word, growing and at == len(typed) - 1, known, mend, least)
     )
     texts = tuple(word.text for word in words)
     pairs = tuple(pair for pair in pairwise(texts) if not set(pair) <= LITTLE_WORDS)
@@ -153,8 +154,8 @@ def telling(words: Iterable[str]) -> frozenset[str]:
     return frozenset(stem(word) for word in words if word not in EMPTY_WORDS)
 
 
-def _mended(word: str, growing: bool, known: Known, mend: Mend) -> tuple[_Word, ...]:
-    if word in EMPTY_WORDS or known(word):
+def _mended(word: str, growing: bool, known: Known, mend: Mend, least: int) -> tuple[_Word, ...]:
+    if word in EMPTY_WORDS or known(word) or len(word) < least:
         return (_Word(word, growing=growing),)
     found = mend(word, growing)
     if not found:

@@ -23,7 +23,15 @@ from rapidfuzz import fuzz
 from kiosk.language import ENGLISH, words_in
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Area, AreaKind, Need, Result, ServiceSummary
-from kiosk.offer.question import MOST_LETTERS, SHORTEST_BEGINNING, Clue, meanings_of, take_apart, telling
+from kiosk.offer.question import (
+    EMPTY_WORDS,
+    MOST_LETTERS,
+    SHORTEST_BEGINNING,
+    Clue,
+    meanings_of,
+    take_apart,
+    telling,
+)
 from kiosk.offer.spelling import BEGUN, LONGEST, SHORTEST_MENDED, Mended, is_english, mend
 from kiosk.offer.words import stem, words_of
 
@@ -33,7 +41,6 @@ MOST_KEPT = 500
 _LOOKED_BEYOND = 5  # further services whose names are looked at
 _SURELY = 6  # results are given, however weak
 _LEAST = 0.2  # of the best score, for one to come after them
-_COVERAGE = 1.0  # how much it counts that a service hits all of the question
 _NEED = 10.0  # for the first service of a need that is told word for word, in bm25's terms
 _NEED_FROM = 0.6  # of a need's words must have been said,
 _SAID_FROM = 0.8  # or so much of what was said must be of the need
@@ -153,7 +160,7 @@ class Searcher:
         def look_up() -> tuple[Mended, ...]:
             index = self._catalogue.index
             if growing and (begun := index.words_beginning(word)):
-                return tuple(Mended((one,), BEGUN) for one in begun)
+                return tuple(Mended((one,), BEGUN) for one in begun if one not in EMPTY_WORDS)
             return mend(index, word, typing=growing)
 
         return _kept(self._mended, (word, growing), look_up)
@@ -249,7 +256,7 @@ def _combined(hits: list[Hits], weights: list[float], services: int) -> dict[str
         for id_, (score, _) in each.items():
             scores[id_] = scores.get(id_, 0.0) + score
             covered[id_] = covered.get(id_, 0.0) + value
-    return {id_: score * (covered[id_] / whole) ** _COVERAGE for id_, score in scores.items()}
+    return {id_: score * covered[id_] / whole for id_, score in scores.items()}
 
 
 def _rarity(needs: tuple[_Need, ...]) -> dict[str, float]:

@@ -17,6 +17,7 @@ MOST_LIKE = 40
 MOST_BEGUN = 3
 
 # In bm25's terms, what a common word is worth in these columns; and anywhere, where it is in neither.
+_TELLING = "{name keywords needs}"
 _COMMON = (("{keywords needs}", 0.8), ("{name}", 1.6))
 _COMMON_ANYWHERE = 0.1
 
@@ -51,7 +52,9 @@ class TextIndex:
         if self._count(wanted) <= MOST_RANKED:
             return {id_of[row]: -relevance for row, relevance in self._ask("matches", wanted)}
         common = {
-            id_of[row]: worth for columns, worth in _COMMON for row in self._some(f"{columns} : ({wanted})")
+            id_of[row]: worth
+            for columns, worth in (_COMMON if self._count(f"{_TELLING} : ({wanted})", 1) else ())
+            for row in self._some(f"{columns} : ({wanted})")
         }
         return common or dict.fromkeys((id_of[row] for row in self._some(wanted)), _COMMON_ANYWHERE)
 
@@ -61,8 +64,8 @@ class TextIndex:
         Raises:
             OfferRefused: the offer turns out to be damaged.
         """
-        wanted = f"{{name keywords needs}} : {_quoted(' '.join(words))}"
-        if self._count(wanted) > MOST_RANKED:
+        wanted = f"{_TELLING} : {_quoted(' '.join(words))}"
+        if not 0 < self._count(wanted) <= MOST_RANKED:
             return {}
         id_of = self._by_number()
         return {id_of[row]: -relevance for row, relevance in self._ask("matches", wanted)}
@@ -116,9 +119,9 @@ class TextIndex:
         wanted = " OR ".join(map(_quoted, trigrams))
         return tuple(text for (text,) in self._ask("words_like", wanted, MOST_LIKE, sound))
 
-    def _count(self, wanted: str) -> int:
-        """How many match, or one more than `MOST_RANKED`."""
-        (count,) = self._ask("match_count", wanted, MOST_RANKED + 1)[0]
+    def _count(self, wanted: str, most: int = MOST_RANKED + 1) -> int:
+        """How many match, counted no further than `most`."""
+        (count,) = self._ask("match_count", wanted, most)[0]
         return int(count)
 
     def _some(self, wanted: str) -> tuple[int, ...]:
