@@ -22,7 +22,7 @@ from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import constant, view_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResultRow:
     """A service, why it is shown, and what it means for this family ("" where `why` says so already).
 
@@ -75,14 +75,15 @@ def rows(
     """Results as rows that know whether they are on the sheet."""
     return tuple(
         ResultRow(
-            one.id,
-            one.offered.service.name,
-            *reasons[one.id],
-            "" if _says(reasons[one.id][0], one.offered.sentence) else one.offered.sentence,
-            one.id in sheet,
-            one.offered.service.areas[0],
-            icons[one.offered.service.areas[0]],
-            one.id in in_english,
+            service_id=one.id,
+            name=one.offered.service.name,
+            why=reasons[one.id][0],
+            briefly=reasons[one.id][1],
+            means="" if _says(reasons[one.id][0], one.offered.sentence) else one.offered.sentence,
+            on_sheet=one.id in sheet,
+            area=one.offered.service.areas[0],
+            icon_name=icons[one.offered.service.areas[0]],
+            in_english=one.id in in_english,
         )
         for one in results
     )

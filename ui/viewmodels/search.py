@@ -70,17 +70,18 @@ def rows(
     icons: Mapping[str, str],
     in_english: frozenset[str],
 ) -> tuple[ResultRow, ...]:
-    """Results as rows that know whether they are on the sheet, and why, where that is not plain."""
+    """Results as rows: what each is, whether it is on the sheet, and why, where that is not plain."""
     return tuple(
         ResultRow(
-            one.service.id,
-            one.service.name,
-            one.service.summary,
-            one.why if one.unsaid else "",
-            one.service.id in sheet,
-            one.service.areas[0],
-            icons[one.service.areas[0]],
-            one.service.id in in_english,
+            service_id=one.service.id,
+            name=one.service.name,
+            why=one.service.summary,
+            briefly=one.service.summary,
+            means=one.why if one.unsaid else "",
+            on_sheet=one.service.id in sheet,
+            area=one.service.areas[0],
+            icon_name=icons[one.service.areas[0]],
+            in_english=one.service.id in in_english,
         )
         for one in results
     )

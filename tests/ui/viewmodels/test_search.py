@@ -99,6 +99,17 @@ def test_a_result_goes_on_the_sheet_from_here(search, visit):
     assert search.results.rows[0].on_sheet
 
 
+def test_a_result_says_what_it_is_and_shows_its_area_while_somebody_types(search):
+    write(search, "i need money today")
+    row, first = search.results.rows[0], search.props.firsts[0]
+    assert (row.area, row.icon_name, row.on_sheet) == ("money", "payments", False)
+    assert row.means == "Because you asked about “I need money today”."
+    assert first == {
+        "id": row.service_id, "name": row.name, "summary": row.why, "area": "money", "icon": "payments",
+    }  # fmt: skip
+    assert row.why == row.briefly != ""
+
+
 def test_the_field_holds_so_much_and_no_more(search):
     write(search, "a" * (QUERY_LENGTH + 5))
     assert len(search.props.text) == QUERY_LENGTH

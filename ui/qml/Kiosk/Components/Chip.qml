@@ -8,7 +8,8 @@ Pressable {
     id: chip
 
     ink: Theme.dark ? Colors.ink : Colors.deep
-    corner: Math.round(height / 2)
+    // As round as one line is high: rounder, a second line would stand in the corner.
+    corner: Math.round(Math.min(height, Type.body * 1.5 + topPadding + bottomPadding) / 2)
     leftPadding: Sizes.mm(6)
     rightPadding: Sizes.mm(4)
     topPadding: Sizes.mm(2)
