@@ -31,6 +31,7 @@ LARGEST_BYTES = 64_000
 WARN_AFTER_S = range(60, 301)  # design, section 6
 COUNTDOWN_S = range(10, 121)
 EVERY_MINUTES = range(1, 1441)
+COPIES = range(1, 101)
 SCREEN_SIDE_MM = (80.0, 2000.0)  # from a small tablet to a wall; anything else is a slip, such as centimetres
 
 
@@ -66,8 +67,9 @@ class Settings:
     """One kiosk's settings. Empty texts are not set.
 
     `screen_mm` is the width and height of the visible picture in millimetres; None: ask Qt. `printer_uri` is
-    ipp://, ipps://, windows:name or file:///folder. `public_address` is https without a fragment.
-    `show_draft_translations`: also those that no reader has checked. `path` is the file read.
+    ipp://, ipps://, windows:name or file:///folder; of one print `most_copies` are made at once.
+    `public_address` is https without a fragment. `show_draft_translations`: also those that no reader has
+    checked. `path` is the file read.
     """
 
     hub: Hub = field(
@@ -75,6 +77,7 @@ class Settings:
     )
     screen_mm: tuple[float, float] | None = None
     printer_uri: str = ""
+    most_copies: int = 20
     idle: Idle = field(default_factory=Idle)
     public_address: str = ""
     show_draft_translations: bool = False
@@ -211,6 +214,12 @@ def _minutes(value: object) -> int:
     return value
 
 
+def _copies(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in COPIES:
+        raise _Unfit(f"write a whole number from {COPIES[0]} to {COPIES[-1]}, without quotes")
+    return value
+
+
 def _yes_or_no(value: object) -> bool:
     if not isinstance(value, bool):
         raise _Unfit("write true or false, without quotes")
@@ -254,7 +263,7 @@ KEYS: Mapping[str, Mapping[str, Callable[[object], Any]]] = MappingProxyType(
     {
         "hub": {"id": _slug, "name": _text, "address": _text, "phone": _phone, "hours": _hours},
         "screen": {"size_mm": _size_mm},
-        "printer": {"uri": _printer},
+        "printer": {"uri": _printer, "most_copies": _copies},
         "idle": {"warn_after_s": _seconds(WARN_AFTER_S), "countdown_s": _seconds(COUNTDOWN_S)},
         "take_away": {"public_address": _public_address},
         "languages": {"show_draft_translations": _yes_or_no},
@@ -294,6 +303,7 @@ def _read(path: Path) -> Settings:
         hub=replace(start.hub, **_under("hub", found)),
         screen_mm=found.get("screen.size_mm", start.screen_mm),
         printer_uri=found.get("printer.uri", start.printer_uri),
+        most_copies=found.get("printer.most_copies", start.most_copies),
         idle=replace(start.idle, **_under("idle", found)),
         public_address=found.get("take_away.public_address", start.public_address),
         show_draft_translations=found.get("languages.show_draft_translations", start.show_draft_translations),

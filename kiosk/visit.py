@@ -6,13 +6,16 @@ one, which is why text size, contrast and language are here too: they are reset 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 
 from kiosk.language import ENGLISH
+from kiosk.offer.appointment import PLACE_LENGTH, Appointment
 
 FIRST_NAME_LENGTH = 30
 QUERY_LENGTH = 60
+NOTE_LENGTH = 300
 
 
 class TextSize(IntEnum):
@@ -37,6 +40,9 @@ class Visit:
 
     `in_english`: the offer's own texts stay English, whatever the language. `easy`: easy words instead of
     descriptions. `lowered`: all stands in the lower part of the screen, for reach.
+
+    What staff add for a family: a `note`, an `appointment`, how many `copies`, and the `sheet_language`, ""
+    where it is that of the visit.
     """
 
     sheet: tuple[str, ...] = ()
@@ -52,6 +58,10 @@ class Visit:
     in_english: bool = False
     easy: bool = False
     lowered: bool = False
+    note: str = ""
+    appointment: Appointment = field(default_factory=Appointment)
+    copies: int = 1
+    sheet_language: str = ""
 
     def toggled(self, service: str) -> Visit:
         """With the service at the end of the sheet, or without it where it was on it."""
@@ -91,3 +101,26 @@ class Visit:
     def named(self, first_name: str) -> Visit:
         """With this first name on the sheet, cut at `FIRST_NAME_LENGTH` characters."""
         return replace(self, first_name=first_name[:FIRST_NAME_LENGTH])
+
+    def noted(self, note: str) -> Visit:
+        """With this note on the sheet, cut at `NOTE_LENGTH` characters."""
+        return replace(self, note=note[:NOTE_LENGTH])
+
+    def meeting_at(self, place: str) -> Visit:
+        """With this place of the appointment, cut at `PLACE_LENGTH` characters."""
+        return replace(self, appointment=replace(self.appointment, place=place[:PLACE_LENGTH]))
+
+    def begun_with(self, services: Iterable[str], arrangement: str) -> Visit:
+        """With these services on the sheet instead of those that were there."""
+        return replace(self, sheet=tuple(services), arrangement=arrangement or self.arrangement)
+
+    def with_a_fresh_sheet(self) -> Visit:
+        """As it was, without anything of the family whom the sheet was for."""
+        return Visit(
+            text_size=self.text_size,
+            contrast=self.contrast,
+            language=self.language,
+            in_english=self.in_english,
+            easy=self.easy,
+            lowered=self.lowered,
+        )

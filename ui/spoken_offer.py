@@ -33,9 +33,13 @@ class SpokenOffer(QObject):
     def catalogue(self) -> Catalogue:
         """The offer in the language of its texts."""
         spoken, _around = self._shown
-        if spoken not in self._languages:
-            self._languages[spoken] = in_language(self.english, spoken, drafts=self._drafts)
-        return self._languages[spoken]
+        return self.spoken_in(spoken)
+
+    def spoken_in(self, language: str) -> Catalogue:
+        """The offer in any language."""
+        if language not in self._languages:
+            self._languages[language] = in_language(self.english, language, drafts=self._drafts)
+        return self._languages[language]
 
     @property
     def language(self) -> str:

@@ -19,7 +19,7 @@ from kiosk.offer.diary import ENGLAND
 from kiosk.paths import ROOT
 from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
-from printing.printers import Condition, Job, JobState, Printer, PrinterState, Stage, printer_for
+from printing.printers import Condition, Job, JobState, Printer, PrinterState, Sides, Stage, printer_for
 from ui.application import Application, build
 from ui.hand_pass import HandPass, sync_by_hand
 from ui.scene import Finger, settle
@@ -45,7 +45,7 @@ class _OutOfPaper(Printer):
         """That there is no paper."""
         return PrinterState(Condition.NO_PAPER)
 
-    def submit(self, pdf: bytes, copies: int = 1) -> Job:
+    def submit(self, pdf: bytes, copies: int = 1, sides: Sides = Sides.ONE) -> Job:
         """Take it, and keep nothing of it."""
         return _Held()
 
@@ -295,6 +295,7 @@ class Walk:
             finger.touch("Open")
             settle(lambda: app.kiosk.route.props.page == "staff")
             self._shoot_in_english(app, "staff")
+            self._tailor(app, finger)
             finger.touch("The content of this kiosk")
             settle(lambda: app.jobs.idle)
             self._shoot_in_english(app, "staff-content")
@@ -306,6 +307,40 @@ class Walk:
             self._shoot_in_english(app, "staff-printer")
         finally:
             app.close()
+
+    def _tailor(self, app: Application, finger: Finger) -> None:
+        """A sheet that staff make for one family, as far as the button that prints it."""
+        finger.touch("Tailor a sheet")
+        self._shoot_in_english(app, "staff-templates")
+        finger.touch("Grandparent, under five")
+        finger.touch("Add by topic")
+        self._shoot_in_english(app, "staff-areas")
+        finger.touch("Money")
+        self._shoot_in_english(app, "staff-area")
+        finger.touch("The sheet")
+        finger.touch("Note")
+        for letter in "Ring":
+            finger.touch(letter)
+        self._shoot_in_english(app, "staff-write")
+        finger.touch("Done")
+        finger.touch("Appointment")
+        finger.touch("Later")
+        self._shoot_in_english(app, "staff-day")
+        finger.touch("15")
+        self._shoot_in_english(app, "staff-time")
+        finger.touch("2pm")
+        self._shoot_in_english(app, "staff-place")
+        finger.touch("The Place, Eastwood")
+        finger.touch("Language of the sheet")
+        self._shoot_in_english(app, "staff-language")
+        finger.touch("Back")
+        settle(lambda: app.jobs.idle and len(app.kiosk.sheet.props.pages) > 0)
+        self._shoot_in_english(app, "staff-tailor")
+        finger.touch("Print")
+        settle(lambda: app.kiosk.printing.props.state == "no-printer")
+        self._shoot_in_english(app, "staff-printing")
+        finger.touch("Back")
+        finger.touch("Staff")
 
     def _shoot_pages(self, app: Application, finger: Finger, screen: str, most: int = 4) -> None:
         """A picture of each page of a long screen, then back to its top."""

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, time
 
+from kiosk.offer.appointment import Appointment
 from kiosk.paths import ASSETS
 from kiosk.settings import Idle
 from printing.printers import Condition, PrinterState
@@ -149,6 +151,42 @@ def with_dates(page):
     return there
 
 
+def tailored(page="staff-tailor", about="", **family):
+    """A sheet that staff have begun, and one of the pages on which they go on."""
+
+    def there(screen):
+        staff_room("staff-templates")(screen)
+        screen.kiosk.staffTailor.begin("grandparent-under-five")
+        visit = screen.kiosk.visit
+        visit.replace(replace(visit.value, **family))
+        if page == "staff-write" and about == "place":
+            screen.kiosk.route.open("staff-place")
+        screen.kiosk.route.open(page, about)
+
+    return there
+
+
+def staff_prints(state, trouble="", **facts):
+    """What staff have sent to the printer."""
+
+    def there(screen):
+        tailored()(screen)
+        screen.kiosk.route.open("staff-printing")
+        screen.kiosk.printing.show(PrintingProps(state, trouble, **facts))
+
+    return there
+
+
+FAMILY = {
+    "first_name": NAME,
+    "arrangement": "special-guardianship",
+    "note": ("Bring the letter from the court, and something for the child to play with. " * 4)[:300],
+    "appointment": Appointment(date(2026, 11, 26), time(14, 15), "The Place, Eastwood"),
+    "copies": 20,
+}
+"""Everything that staff can put on a sheet."""
+
+
 def staff_printer(condition, reasons):
     def there(screen):
         staff_room("staff-printer")(screen)
@@ -230,6 +268,16 @@ VIEWS = (
         "staff-printer",
         staff_printer(Condition.NO_PAPER, ("media-empty-error", "toner-low")),
     ),
+    View("staff-templates", "staff-templates", staff_room("staff-templates")),
+    View("staff-tailor", "staff-tailor", tailored(**FAMILY)),
+    View("staff-areas", "staff-areas", tailored("staff-areas")),
+    View("staff-area", "staff-area", tailored("staff-area", "money")),
+    View("staff-write", "staff-write", tailored("staff-write", "note", **FAMILY)),
+    View("staff-day", "staff-day", tailored("staff-day", **FAMILY)),
+    View("staff-time", "staff-time", tailored("staff-time", **FAMILY)),
+    View("staff-place", "staff-place", tailored("staff-place", **FAMILY)),
+    View("staff-language", "staff-language", tailored("staff-language")),
+    View("staff-printing", "staff-printing", staff_prints("printing", number=2, count=3)),
     View("cleared", "cleared", lambda screen: screen.kiosk.finish()),
     View("text-size", "home", lambda screen: screen.press("Text size")),
     View("contrast", "home", lambda screen: screen.press("Contrast")),
@@ -244,6 +292,12 @@ EVERYTHING = (
         View(f"area {name}", "area", go("area", name))
         for name in sorted({file.parent.name for file in SERVICES})
     ),
+    View("staff tailor, begun", "staff-tailor", tailored()),
+    View("staff tailor, empty", "staff-tailor", staff_room("staff-tailor")),
+    View("staff write, empty", "staff-write", tailored("staff-write", "note")),
+    View("staff write, place", "staff-write", tailored("staff-write", "place")),
+    View("staff printing, waiting", "staff-printing", staff_prints("waiting", "no paper")),
+    View("staff printing, done", "staff-printing", staff_prints("done")),
     *(View(f"printing {one}", "printing", printing("waiting", one.value)) for one in Condition),
     View("printing-ink-low", "printing", printing("done", ink_low=True)),
     *(View(f"printing {state}", "printing", printing(state)) for state in ("preparing", "stopping", *ENDS)),

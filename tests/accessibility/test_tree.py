@@ -34,7 +34,7 @@ SMALLER = (
     "month", "money", "months",
 )  # fmt: skip
 KEYS_MM = 18.0
-KEY_WORDS = ("Space", "Delete", "Done", "See all", "A B C", "Q W E", "1 2 3")
+KEY_WORDS = ("Space", "Delete", "Done", "See all", "A B C", "Q W E", "Caps", "1 2 3")
 
 # Other words than body text, which keep their size: the bar and the words on keys (design, section 5).
 NOT_BODY = (
@@ -54,6 +54,7 @@ NOT_BODY = (
     "See all",
     "A B C",
     "Q W E",
+    "Caps",
     "Staff",
     "Open",
     "1 2 3",

@@ -17,11 +17,13 @@ import pytest
 from pyipp.enums import IppOperation
 from PySide6.QtCore import QAbstractItemModel, QObject
 
+from kiosk import staff
 from kiosk.paths import ROOT
 from printing.printers import printer_for
 from ui.scene import settle
 
 MARKER = "Zyxmarker"
+PIN = "402917"
 IPP_SERVER = ROOT / "tests" / "printing" / "ipp_server.py"
 FOLDERS = (
     "KINSHIP_KIOSK_HOME",
@@ -217,3 +219,32 @@ def test_a_bug_while_printing_does_not_write_the_name_down(kept, walk_up, caplog
     assert MARKER not in caplog.text
     carer.touch("Finish and clear")
     assert holders(kept) == []
+
+
+def test_what_staff_type_for_a_family_is_nowhere_once_they_finish(kept, paper, walk_up, caplog):
+    caplog.set_level(logging.DEBUG)
+    home = Path(kept) / "KINSHIP_KIOSK_HOME"
+    staff.set_pin(home, PIN)
+    worker = walk_up(home=home, printer=printer_for(paper.as_uri()))
+    kiosk = worker.app.kiosk
+    worker.touch("Staff", *PIN, "Open")
+    settle(lambda: kiosk.route.props.page == "staff")
+    worker.touch("Tailor a sheet", "School trouble", "Note", *MARKER, "Done")
+    worker.touch("Appointment", "Monday 23 November 2026", "2pm", "Somewhere else", *MARKER, "Done")
+    settle(lambda: worker.app.jobs.idle and len(kiosk.sheet.props.pages) > 0)
+    assert {name.partition(".")[0] for name in showing(kiosk)} >= {"StaffTailor", "StaffWrite"}
+    assert any("PlaceRow" in name or "[" in name for name in showing(kiosk))
+    worker.touch("Print")
+    settle(lambda: kiosk.printing.props.state == "done")
+    (sheet,) = paper.glob("*")
+    with pypdfium2.PdfDocument(sheet) as document:
+        assert sum(page.get_textpage().get_text_bounded().count(MARKER) for page in document) == 2
+        assert MARKER not in str(document.get_metadata_dict())
+    sheet.unlink()
+    worker.touch("Finish and clear")
+
+    assert holders(kept) == []
+    assert MARKER not in caplog.text
+    assert showing(kiosk) == []
+    assert kiosk.sheet._previews._images == {}
+    assert PIN not in caplog.text

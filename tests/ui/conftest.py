@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from kiosk.errors import PrinterFault
 from kiosk.offer.contact import Hub
 from kiosk.offer.hours import parse
-from printing.printers import Condition, JobState, PrinterState, Stage
+from printing.printers import Condition, JobState, PrinterState, Sides, Stage
 from ui.images import QrImages
 from ui.jobs import outcome
 
@@ -41,15 +41,17 @@ class ToldPrinter:
     stage: Stage = Stage.PRINTING
     refuses: bool = False
     taken: list[bytes] = field(default_factory=list)
+    copies: int = 0
     cancelled: int = 0
 
     def state(self):
         return PrinterState(self.condition)
 
-    def submit(self, pdf, copies=1):
+    def submit(self, pdf, copies=1, sides=Sides.ONE):
         if self.refuses:
             raise PrinterFault("ipp://localhost/printers/told", "it takes no jobs at present")
         self.taken.append(pdf)
+        self.copies += copies
         return ToldJob(self)
 
 

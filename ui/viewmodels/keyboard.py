@@ -26,6 +26,10 @@ class Layout:
         return tuple(row.upper() for row in self.rows)
 
 
+SIGNS = Layout("1 2 3", ("1234567890", ".,:;?!'-/", "£&()+@%"))
+"""Figures and the signs that a sentence needs."""
+
+
 @cache
 def layouts_for(language: str) -> tuple[Layout, ...]:
     """The layouts of a language, the usual one first."""

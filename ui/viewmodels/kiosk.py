@@ -33,9 +33,12 @@ from ui.viewmodels.route import Route
 from ui.viewmodels.search import Search
 from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
+from ui.viewmodels.staff_appointment import StaffAppointment
 from ui.viewmodels.staff_content import StaffContent
 from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.staff_printer import StaffPrinter
+from ui.viewmodels.staff_tailor import StaffTailor
+from ui.viewmodels.staff_write import StaffWrite
 from ui.viewmodels.talk import Talk
 from ui.viewmodels.view_model import constant, view_of
 from ui.viewmodels.whats_on import WhatsOn
@@ -92,6 +95,9 @@ class Kiosk(view_of(KioskProps)):
     staffPin = constant(StaffPin, "_staff_pin")
     staffContent = constant(StaffContent, "_staff_content")
     staffPrinter = constant(StaffPrinter, "_staff_printer")
+    staffTailor = constant(StaffTailor, "_staff_tailor")
+    staffAppointment = constant(StaffAppointment, "_staff_appointment")
+    staffWrite = constant(StaffWrite, "_staff_write")
 
     def __init__(self, around: Surroundings, parent=None) -> None:
         super().__init__(parent)
@@ -102,7 +108,8 @@ class Kiosk(view_of(KioskProps)):
         drafts = settings.show_draft_translations
         self._offer = SpokenOffer(catalogue, self._visit, drafts=drafts, parent=self)
         self._route = Route(self)
-        self._comfort = Comfort(self._visit, offered(release.languages, drafts=drafts), self)
+        spoken = offered(release.languages, drafts=drafts)
+        self._comfort = Comfort(self._visit, spoken, self)
         self._home = Home(self._offer, self)
         self._finder = Finder(self._offer, self._visit, self._route, self)
         self._not_sure = NotSure(self._offer, self._visit, self._route, self)
@@ -132,6 +139,13 @@ class Kiosk(view_of(KioskProps)):
         self._staff_printer = StaffPrinter(
             around.printer, settings.printer_uri, self._route, around.jobs, self
         )
+        self._staff_tailor = StaffTailor(
+            self._offer, spoken, settings.most_copies, self._visit, self._route, self
+        )
+        self._staff_appointment = StaffAppointment(
+            self._offer, settings.hub, self._visit, self._route, around.today, self
+        )
+        self._staff_write = StaffWrite(self._visit, self._route, self)
         self._cleared = QTimer(self)
         self._cleared.setSingleShot(True)
         self._cleared.setInterval(CLEARED_MS)
@@ -154,7 +168,7 @@ class Kiosk(view_of(KioskProps)):
         """Somebody touched the screen: their visit begins."""
         self._cleared.stop()
         self._visit.end()
-        self._route.home()
+        self._route.restart("home")
         self._idle.set_visiting(True)
 
     @Slot(str)

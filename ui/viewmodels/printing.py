@@ -105,6 +105,7 @@ class Printing(view_of(PrintingProps)):
             route,
             idle,
         )
+        self._visit = visit
         self._job: Job | None = None
         self._attempt = 0
         self._taking_back = 0
@@ -123,7 +124,7 @@ class Printing(view_of(PrintingProps)):
     def start(self) -> None:
         """Print the sheet as it stands now."""
         self._again = self.start
-        self._print("sheet", self._sheet, Sides.ONE)
+        self._print("sheet", self._sheet, Sides.ONE, self._visit.value.copies)
 
     @Slot(str)
     def printLeaflet(self, id: str) -> None:
@@ -146,8 +147,8 @@ class Printing(view_of(PrintingProps)):
         request = self._request()
         return lambda: sheet_pdf(request)
 
-    def _print(self, what: str, prepare: Callable[[], Drawing], sides: Sides) -> None:
-        self._route.open("printing")
+    def _print(self, what: str, prepare: Callable[[], Drawing], sides: Sides, copies: int = 1) -> None:
+        self._route.open("staff-printing" if self._route.props.staff else "printing")
         if self.props.state in ("preparing", "printing", "waiting", "stopping"):
             return
         self._what = what
@@ -159,7 +160,7 @@ class Printing(view_of(PrintingProps)):
         self._idle.set_busy(True)
         self._tell(PrintingProps("preparing"))
         self._jobs.run(
-            lambda: printer.submit(draw()) if sides is Sides.ONE else printer.submit(draw(), sides=sides),
+            lambda: printer.submit(draw(), copies, sides),
             lambda result: self._submitted(attempt, result),
         )
 

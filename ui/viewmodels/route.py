@@ -17,12 +17,14 @@ PAGES = (
     "every-family", "area", "service", "glossary", "talk", "urgent",
     "sheet", "name", "arrangement", "preview", "by-phone", "printing", "cleared",
     "staff-pin", "staff", "staff-content", "staff-printer",
+    "staff-templates", "staff-tailor", "staff-areas", "staff-area", "staff-write", "staff-day", "staff-time",
+    "staff-place", "staff-language", "staff-printing",
 )  # fmt: skip
 BEFORE_AND_AFTER = ("attract", "cleared")
 """Pages without a visit: no bottom bar, no idle question."""
 STAFF = "staff"
 """The foot of a visit by staff. Only the right PIN leads there, and only from there the rooms open."""
-ROOMS = ("staff-content", "staff-printer")
+ROOMS = tuple(page for page in PAGES if page.startswith(f"{STAFF}-") and page != "staff-pin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Place:
 class RouteProps:
     """`back_page` is the page that Back leads to, so that its button can say so.
 
-    `staff`: the page is one of those for staff.
+    `staff`: staff are here, on a page of theirs or on one that they share with carers.
     """
 
     page: str = "attract"
@@ -58,7 +60,7 @@ def derive(stack: tuple[Place, ...]) -> RouteProps:
         back_page=below.page,
         back_id=below.id,
         visiting=top.page not in BEFORE_AND_AFTER,
-        staff=top.page.startswith(STAFF),
+        staff=top.page.startswith(STAFF) or stack[0].page == STAFF,
     )
 
 
@@ -90,8 +92,8 @@ class Route(view_of(RouteProps)):
 
     @Slot()
     def home(self) -> None:
-        """To the foot of the visit."""
-        self._go((Place("home"),))
+        """To the foot of the visit: for staff, their own."""
+        self._go((Place(STAFF if self._stack[0].page == STAFF else "home"),))
 
     def restart(self, page: str) -> None:
         """To a page with nothing before it."""

@@ -108,17 +108,22 @@ class Sheet(view_of(SheetProps)):
     def request(self) -> SheetRequest:
         """What is to be printed, as it stands now."""
         visit = self._visit.value
-        printed = visit.language in PRINTED
-        offer = self._offer.catalogue if printed else self._offer.english
+        language = visit.sheet_language or visit.language
+        printed = language in PRINTED
+        offer = self._offer.english
+        if printed:
+            offer = self._offer.spoken_in(language) if visit.sheet_language else self._offer.catalogue
         return SheetRequest(
             services=offer.services(visit.sheet),
             hub=self._hub,
             release=offer.release(),
-            language=visit.language if printed else ENGLISH,
+            language=language if printed else ENGLISH,
             today=self._today(),
             for_name=visit.first_name.strip(),
             arrangement=visit.arrangement,
             size=PrintSize(visit.print_size),
+            note=visit.note.strip(),
+            appointment=visit.appointment.in_words(language if printed else ENGLISH),
             sessions=coming(offer, self._today(), hub=self._hub.id),
         )
 
@@ -147,11 +152,14 @@ class Sheet(view_of(SheetProps)):
 
     @Slot(str, str)
     def _arrive(self, page: str, _about: str) -> None:
-        self._shown = page in ("sheet", "preview")
+        self._shown = page in ("sheet", "preview", "staff-tailor")
         self._draw()
 
     @Slot()
     def _change(self) -> None:
+        if not self._visit.value.sheet and self._drawn is not None:
+            self._previews.clear()
+            self._pages, self._drawn, self._failed, self._too_long = (), None, False, 0
         self._draw()
         self._derive()
 
@@ -171,6 +179,9 @@ class Sheet(view_of(SheetProps)):
             print_size=visit.print_size,
             language=visit.language,
             in_english=visit.in_english,
+            note=visit.note,
+            appointment=visit.appointment,
+            sheet_language=visit.sheet_language,
         )
         if not self._shown or not visit.sheet or wanted == self._drawn:
             return

@@ -12,7 +12,7 @@ from ui.jobs import Err, Jobs, Ok
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import view_of
 
-PAGE = "staff-printer"
+PAGES = ("staff-printer", "staff-tailor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def derive(address: str, answer: Ok[PrinterState] | Err | None) -> StaffPrinterP
 
 
 class StaffPrinter(view_of(StaffPrinterProps)):
-    """Asks the printer when the page is opened, and whenever staff ask again."""
+    """Asks the printer when a page that shows it is opened, and whenever staff ask again."""
 
     def __init__(self, printer: Printer | None, address: str, route: Route, jobs: Jobs, parent=None) -> None:
         super().__init__(parent)
@@ -60,5 +60,5 @@ class StaffPrinter(view_of(StaffPrinterProps)):
 
     @Slot(str, str)
     def _arrived(self, page: str, _about: str) -> None:
-        if page == PAGE:
+        if page in PAGES:
             self.ask()

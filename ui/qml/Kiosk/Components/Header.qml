@@ -12,6 +12,7 @@ GridLayout {
     property string area
     property string icon
     property string backText: qsTr("Back")
+    property string homeText: qsTr("Home")
     property bool canGoBack: true
     // From further away than one step there is a way home, too.
     property bool farFromHome: false
@@ -71,7 +72,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             Layout.minimumHeight: Sizes.button
-            text: qsTr("Home")
+            text: header.homeText
             icon.name: "home"
             onActivated: header.home()
         }

@@ -70,6 +70,7 @@ Item {
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
         }
+        homeText: page.kiosk.route.staff ? qsTr("Staff") : qsTr("Home")
         farFromHome: !["", "home", "staff"].includes(page.kiosk.route.backPage)
         onHome: page.kiosk.route.home()
         onBack: {

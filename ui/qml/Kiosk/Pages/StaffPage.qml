@@ -19,6 +19,15 @@ Page {
         Tile {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            manner: "deep"
+            text: qsTr("Tailor a sheet")
+            summary: qsTr("For one family: chosen services, a note, an appointment, printed")
+            icon.name: "edit"
+            onActivated: page.kiosk.route.open(page.kiosk.sheet.count > 0 ? "staff-tailor" : "staff-templates", "")
+        }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             text: qsTr("The content of this kiosk")
             summary: qsTr("Which version it shows, whether it is due for review, new content, and going back")
             icon.name: "article"

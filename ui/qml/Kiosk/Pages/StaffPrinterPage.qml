@@ -9,22 +9,14 @@ Page {
     id: page
 
     readonly property StaffPrinter printer: kiosk.staffPrinter
-    readonly property var words: ({
-            "none": [qsTr("No printer is set up"), qsTr("Carers take their list by phone. IT can set a printer.")],
-            "asking": [qsTr("Asking the printer…"), qsTr("This can take some seconds.")],
-            "ready": [qsTr("The printer is ready"), qsTr("A sheet sent now would come out.")],
-            "printing": [qsTr("The printer is printing"), qsTr("A sheet sent now comes out after what is there already.")],
-            "no paper": [qsTr("The printer has run out of paper"), qsTr("Please add paper.")],
-            "jam": [qsTr("Paper is stuck in the printer"), qsTr("Please free it.")],
-            "cover open": [qsTr("The printer is open"), qsTr("Please close it.")],
-            "no ink": [qsTr("The printer has run out of ink or toner"), qsTr("Please change it.")],
-            "stopped": [qsTr("The printer has stopped"), qsTr("Look at its own display, or tell IT.")],
-            "refused": [qsTr("The printer takes nothing from this kiosk"), qsTr("Please tell IT.")],
-            "offline": [qsTr("The printer does not answer"), qsTr("Is it switched on, and is its cable in? Otherwise tell IT.")],
-            "wrong address": [qsTr("There is no such printer at its address"), qsTr("Please tell IT.")],
-            "not a printer": [qsTr("What answers at its address is no printer"), qsTr("Please tell IT.")],
-            "fault": [qsTr("The printer could not be asked"), printer.fault]
-        })[printer.state] || [qsTr("The printer needs help"), qsTr("Please tell IT.")]
+    readonly property list<string> words: said.words
+
+    StaffPrinterWords {
+        id: said
+
+        state: page.printer.state
+        fault: page.printer.fault
+    }
 
     title: qsTr("The printer")
 
