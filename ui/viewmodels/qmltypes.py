@@ -27,9 +27,12 @@ from ui.viewmodels.route import Route
 from ui.viewmodels.search import Search
 from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
+from ui.viewmodels.staff_appointment import StaffAppointment
 from ui.viewmodels.staff_content import StaffContent
 from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.staff_printer import StaffPrinter
+from ui.viewmodels.staff_tailor import StaffTailor
+from ui.viewmodels.staff_write import StaffWrite
 from ui.viewmodels.talk import Talk
 from ui.viewmodels.view_model import CONSTANTS
 from ui.viewmodels.whats_on import WhatsOn
@@ -55,7 +58,8 @@ def view_models() -> tuple[type[QObject], ...]:
     """Every view-model that QML may name; a test compares them with the children of `Kiosk`."""
     return (
         Kiosk, AreaView, Comfort, Finder, Home, Idle, Name, NotSure, Printing, Results, Route, Search,
-        ServiceView, Sheet, StaffContent, StaffPin, StaffPrinter, Talk, WhatsOn,
+        ServiceView, Sheet, StaffAppointment, StaffContent, StaffPin, StaffPrinter, StaffTailor, StaffWrite,
+        Talk, WhatsOn,
     )  # fmt: skip
 
 
