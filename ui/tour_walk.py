@@ -318,6 +318,11 @@ class Walk:
         finger.touch("Money")
         self._shoot_in_english(app, "staff-area")
         finger.touch("The sheet")
+        finger.touch("Add by search")
+        for letter in "legal":
+            finger.touch(letter)
+        self._shoot_in_english(app, "staff-search")
+        finger.touch("The sheet")
         finger.touch("Note")
         for letter in "Ring":
             finger.touch(letter)

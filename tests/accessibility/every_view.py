@@ -166,6 +166,17 @@ def tailored(page="staff-tailor", about="", **family):
     return there
 
 
+def staff_search(words, *, done=False):
+    def there(screen):
+        tailored("staff-search")(screen)
+        for letter in words:
+            screen.kiosk.search.type(letter)
+        if done:
+            screen.kiosk.search.done()
+
+    return there
+
+
 def staff_prints(state, trouble="", **facts):
     """What staff have sent to the printer."""
 
@@ -272,6 +283,7 @@ VIEWS = (
     View("staff-tailor", "staff-tailor", tailored(**FAMILY)),
     View("staff-areas", "staff-areas", tailored("staff-areas")),
     View("staff-area", "staff-area", tailored("staff-area", "money")),
+    View("staff-search", "staff-search", staff_search("benefit")),
     View("staff-write", "staff-write", tailored("staff-write", "note", **FAMILY)),
     View("staff-day", "staff-day", tailored("staff-day", **FAMILY)),
     View("staff-time", "staff-time", tailored("staff-time", **FAMILY)),
@@ -292,6 +304,8 @@ EVERYTHING = (
         View(f"area {name}", "area", go("area", name))
         for name in sorted({file.parent.name for file in SERVICES})
     ),
+    View("staff search, done", "staff-search", staff_search("benefit", done=True)),
+    View("staff search, missed", "staff-search", staff_search("xqzt kkj")),
     View("staff tailor, begun", "staff-tailor", tailored()),
     View("staff tailor, empty", "staff-tailor", staff_room("staff-tailor")),
     View("staff write, empty", "staff-write", tailored("staff-write", "note")),

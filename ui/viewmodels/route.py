@@ -17,8 +17,8 @@ PAGES = (
     "every-family", "area", "service", "glossary", "talk", "urgent",
     "sheet", "name", "arrangement", "preview", "by-phone", "printing", "cleared",
     "staff-pin", "staff", "staff-content", "staff-printer",
-    "staff-templates", "staff-tailor", "staff-areas", "staff-area", "staff-write", "staff-day", "staff-time",
-    "staff-place", "staff-language", "staff-printing",
+    "staff-templates", "staff-tailor", "staff-areas", "staff-area", "staff-search", "staff-write",
+    "staff-day", "staff-time", "staff-place", "staff-language", "staff-printing",
 )  # fmt: skip
 BEFORE_AND_AFTER = ("attract", "cleared")
 """Pages without a visit: no bottom bar, no idle question."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 MOST_FOUND = 16
 MOST_WHILE_TYPING = 9
 NEAREST_AREAS = 3
+PAGES = ("search", "staff-search")
 FIGURES = Layout("1 2 3", ("12345", "67890"))
 
 
@@ -168,7 +169,7 @@ class Search(view_of(SearchProps)):
 
     @Slot(str, str)
     def _arrive(self, page: str, _about: str) -> None:
-        self._shown = page == "search"
+        self._shown = page in PAGES
         self._derive()
 
     @Slot()

@@ -65,10 +65,11 @@ def test_clearing_keeps_the_screen_as_it_was_and_nothing_of_the_family(tailor, v
     visit.replace(
         Visit(
             ("carers-line",),
-            "Margaret",
-            "adoption",
-            "giant",
-            TextSize.LARGE,
+            first_name="Margaret",
+            arrangement="adoption",
+            query="school",
+            print_size="giant",
+            text_size=TextSize.LARGE,
             note="a note",
             appointment=Appointment(date(2026, 11, 26), time(14), "The Place"),
             copies=2,

@@ -38,6 +38,11 @@ Page {
             onActivated: page.kiosk.route.open("staff-areas", "")
         }
         Way {
+            text: qsTr("Add by search")
+            icon.name: "search"
+            onActivated: page.kiosk.route.open("staff-search", "")
+        }
+        Way {
             text: qsTr("Templates")
             icon.name: "article"
             onActivated: page.kiosk.route.open("staff-templates", "")

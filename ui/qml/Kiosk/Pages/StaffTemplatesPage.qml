@@ -29,6 +29,16 @@ Page {
             icon.name: "interests"
             onActivated: page.kiosk.route.open("staff-areas", "")
         }
+        Choice {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            large: true
+            centred: false
+            manner: "deep"
+            text: qsTr("Search")
+            icon.name: "search"
+            onActivated: page.kiosk.route.open("staff-search", "")
+        }
         Repeater {
             model: page.tailor.templates
             delegate: Choice {

@@ -80,7 +80,7 @@ Item {
 
                 Layout.fillWidth: true
                 text: page.write.text === "" ? qsTr("Touch the letters below") : field.end(page.write.text)
-                spoken: false
+                spoken: page.write.text !== "" && text !== page.write.text
                 color: page.write.text === "" ? Colors.softInk : Colors.ink
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
