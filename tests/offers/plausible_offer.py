@@ -212,7 +212,7 @@ def _service(
             place.location.id for place in chance.sample(places, min(len(places), int(is_group)))
         ),
         schedules=(_schedule(chance),) if is_group else (),
-        keywords=(word, *chance.sample(words, 2)),
+        keywords=(word, *chance.sample([other for other in words if other != word], 2)),
         source=MADE_UP,
         assured_date=checked,
         review_by=checked + timedelta(days=365),

@@ -18,6 +18,11 @@ def test_a_plausible_offer_is_sound_and_as_large_as_asked(tmp_path):
         assert len(catalogue.services_in("urgent")) == 8
 
 
+def test_no_service_has_a_search_word_twice():
+    for entry in plausible_source(SERVICES).services:
+        assert len(set(entry.keywords)) == len(entry.keywords)
+
+
 def test_every_area_shows_its_services_with_all_their_areas_in_order(tmp_path):
     source = plausible_source(SERVICES)
     areas = {entry.id: entry.areas for entry in source.services}
