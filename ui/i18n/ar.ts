@@ -965,6 +965,10 @@
         <translation type="unfinished">اعرضه بكلمات سهلة</translation>
     </message>
     <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished">ما معنى “%1”؟</translation>
+    </message>
+    <message>
         <source>Who can have it</source>
         <translation type="unfinished">من يمكنه الحصول عليها</translation>
     </message>

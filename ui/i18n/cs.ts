@@ -956,6 +956,10 @@
         <translation type="unfinished">Ukázat lehkými slovy</translation>
     </message>
     <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished">Co je „%1“?</translation>
+    </message>
+    <message>
         <source>Who can have it</source>
         <translation type="unfinished">Kdo to může dostat</translation>
     </message>

@@ -956,6 +956,10 @@
         <translation type="unfinished">Pokaż łatwymi słowami</translation>
     </message>
     <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished">Co to jest „%1”?</translation>
+    </message>
+    <message>
         <source>Who can have it</source>
         <translation type="unfinished">Kto może to dostać</translation>
     </message>

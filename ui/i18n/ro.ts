@@ -956,6 +956,10 @@
         <translation type="unfinished">Arată cu cuvinte ușoare</translation>
     </message>
     <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished">Ce este „%1”?</translation>
+    </message>
+    <message>
         <source>Who can have it</source>
         <translation type="unfinished">Cine îl poate primi</translation>
     </message>

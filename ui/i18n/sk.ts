@@ -956,6 +956,10 @@
         <translation type="unfinished">Ukázať ľahkými slovami</translation>
     </message>
     <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished">Čo je „%1“?</translation>
+    </message>
+    <message>
         <source>Who can have it</source>
         <translation type="unfinished">Kto to môže dostať</translation>
     </message>

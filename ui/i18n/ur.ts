@@ -953,6 +953,10 @@
         <translation type="unfinished">آسان الفاظ میں دکھائیں</translation>
     </message>
     <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished">“%1” کیا ہے؟</translation>
+    </message>
+    <message>
         <source>Who can have it</source>
         <translation type="unfinished">یہ کسے مل سکتی ہے</translation>
     </message>

@@ -140,6 +140,8 @@ class ServiceView(view_of(ServiceProps)):
     entitlements = constant(ListModel, "_entitlements")
     phones = constant(ListModel, "_phones")
     terms = constant(ListModel, "_terms")
+    explained = constant(ListModel, "_explained")
+    """The same, with the one that was asked about first."""
 
     def __init__(
         self,
@@ -158,7 +160,7 @@ class ServiceView(view_of(ServiceProps)):
         self._standing = PLAIN
         self._entitlements = ListModel(EntitlementRow, self)
         self._phones = ListModel(PhoneRow, self)
-        self._terms = ListModel(TermRow, self)
+        self._terms, self._explained = ListModel(TermRow, self), ListModel(TermRow, self)
         route.arrived.connect(self._arrive)
         visit.changed.connect(self._derive)
         offer.changed.connect(self._read_again)
@@ -173,6 +175,11 @@ class ServiceView(view_of(ServiceProps)):
     def toggleEasy(self) -> None:
         """Easy words instead of the description, or back."""
         self._visit.replace(replace(self._visit.value, easy=not self._visit.value.easy))
+
+    @Slot(str)
+    def explain(self, term: str) -> None:
+        """Put the meaning of one hard word before the others."""
+        self._explained.show(sorted(self._terms.rows, key=lambda row: row.term != term))
 
     @Slot(str, str)
     def _arrive(self, page: str, about: str) -> None:
@@ -199,6 +206,7 @@ class ServiceView(view_of(ServiceProps)):
         english = self._offer.english
         terms = terms_in(english.service(about), english.glossary())
         self._terms.show([TermRow(term.term[:1].upper() + term.term[1:], term.meaning) for term in terms])
+        self.explain("")
         self._derive()
 
     @Slot()

@@ -174,17 +174,24 @@ def test_its_numbers_are_its_own_where_it_has_some(view, route):
 
 def test_only_the_hard_words_that_stand_on_the_page_are_explained(tiny_source, tmp_path, hub, visit, route):
     file = tiny_source / "services/money/child-benefit.yaml"
-    file.write_text(file.read_text().replace("next: They write", "next: An SGO helps. They write"))
+    file.write_text(
+        file.read_text().replace("next: They write", "next: An SGO helps, or respite. They write")
+    )
     build(read(tiny_source), tmp_path / "offer.db")
     with Catalogue.open(tmp_path / "offer.db") as catalogue:
         view = ServiceView(SpokenOffer(catalogue, visit), hub, visit, route)
         route.open("service", "child-benefit")
-        assert view.terms.rows == (
+        order, rest = (
             TermRow(
                 "Special guardianship order",
                 "A court paper that makes you the child's guardian until they are 18.",
             ),
+            TermRow("Respite", "A rest from caring."),
         )
+        assert set(view.terms.rows) == set(view.explained.rows) == {order, rest}
+        for asked, other in ((rest, order), (order, rest)):
+            view.explain(asked.term)
+            assert view.explained.rows == (asked, other)
 
 
 def test_it_is_put_on_the_sheet_and_taken_off(view, route, visit):

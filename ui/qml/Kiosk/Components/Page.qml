@@ -31,6 +31,9 @@ Item {
 
     // Found out while it is pinned: it is higher than its place. Another look gives it another chance.
     property bool overflows: false
+    // What a page can leave out of its side to keep the rest pinned, it leaves out once `lightened`.
+    property bool canLighten: false
+    property bool lightened: false
     readonly property string look: [width, height, Theme.textSize, Theme.language].join()
 
     signal turned(number: int)
@@ -39,11 +42,16 @@ Item {
     property bool stepsBack: false
 
     function judge(): void {
-        if (pinned && landscape && side.implicitHeight > frame.height + 1)
+        if (!pinned || !landscape || side.implicitHeight <= frame.height + 1)
+            return;
+        if (canLighten && !lightened)
+            lightened = true;
+        else
             overflows = true;
     }
     onLookChanged: {
         overflows = false;
+        lightened = false;
         Qt.callLater(judge);
     }
 

@@ -18,7 +18,7 @@ Page {
         most: 2
 
         Repeater {
-            model: page.kiosk.service.terms
+            model: page.kiosk.service.explained
             delegate: Card {
                 id: card
 

@@ -16,12 +16,12 @@ Item {
     readonly property bool asked: search.text.trim() !== ""
     // While somebody types there is room for so many beside and below each other.
     readonly property int columns: Sizes.columns(width - 2 * Sizes.margin, 26, 3)
-    readonly property int most: columns * (landscape ? (Theme.textSize === 2 && search.corrected === "" && search.completions.length === 0 ? 2 : 1) : Theme.textSize === 0 ? 5 : 3)
+    readonly property int most: columns * (landscape ? (Theme.textSize === 2 && said.lineCount === 1 && (search.corrected !== "" || search.completions.length === 0) ? 2 : 1) : Theme.textSize === 0 ? 5 : 3)
 
     // What the page is about: what was looked for, and how much was found.
     readonly property string looked: search.corrected !== "" ? qsTr("We looked for “%1”.").arg(search.corrected) : ""
     readonly property string many: search.found > 0 ? qsTr("%n kind(s) of help. The likeliest come first.", "", search.found) : ""
-    readonly property string lead: !asked ? qsTr("Say it in your own words, or touch one of these.") : [looked, many].filter(part => part !== "").join(" ")
+    readonly property string lead: !asked ? qsTr("Say it in your own words, or touch one of these.") : looked !== "" && landscape && Theme.textSize === 2 ? looked : [looked, many].filter(part => part !== "").join(" ")
 
     SearchField {
         id: head
@@ -51,6 +51,8 @@ Item {
         spacing: Sizes.mm(3)
 
         Heading {
+            id: said
+
             Layout.fillWidth: true
             visible: !page.search.missed
             text: page.lead

@@ -15,8 +15,15 @@ Page {
     spacing: Sizes.mm(6)
     sideSlot: slot
     sideFits: service.phones.rowCount() <= 2
-    // Two numbers with their hours leave no room for the code beside them.
-    readonly property bool codeBelow: landscape && service.phones.rowCount() === 2
+    // Two numbers with their hours, or one with all that is known of the hub, leave no room for the code beside them.
+    readonly property bool codeBelow: landscape && (service.phones.rowCount() === 2 || lightened)
+    canLighten: service.qr !== ""
+    readonly property bool fewTerms: service.terms.rowCount() <= (Theme.textSize === 0 ? 3 : 1)
+
+    function explain(term: string): void {
+        service.explain(term);
+        kiosk.route.open("glossary", service.serviceId);
+    }
 
     Words {
         Layout.fillWidth: true
@@ -63,12 +70,24 @@ Page {
             icon.name: "article"
             onActivated: page.service.toggleEasy()
         }
+        // A few hard words are each a button; many would push the help itself out of sight.
+        Repeater {
+            model: page.fewTerms ? page.service.terms : []
+            delegate: Choice {
+                required property string term
+
+                width: Math.min(implicitWidth, ways.width)
+                text: qsTr("What is “%1”?").arg(term)
+                icon.name: "menu_book"
+                onActivated: page.explain(term)
+            }
+        }
         Choice {
             width: Math.min(implicitWidth, ways.width)
-            visible: page.service.terms.rowCount() > 0
+            visible: page.service.terms.rowCount() > 0 && !page.fewTerms
             text: qsTr("What do the hard words mean?")
             icon.name: "menu_book"
-            onActivated: page.kiosk.route.open("glossary", page.service.serviceId)
+            onActivated: page.explain("")
         }
     }
     Part {
@@ -211,6 +230,7 @@ Page {
                     Words {
                         Layout.fillWidth: true
                         text: page.service.qrWords
+                        horizontalAlignment: Text.AlignLeft
                         wrapMode: Text.WrapAnywhere
                     }
                 }
@@ -234,6 +254,7 @@ Page {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: page.service.hubAddress
+                horizontalAlignment: Text.AlignLeft // at the side where the card begins, though it is in English
             }
             Repeater {
                 model: page.service.phones

@@ -34,7 +34,7 @@ Page {
             icon: "emergency"
             markColor: danger.ink
             ink: danger.ink
-            text: danger.text
+            text: danger.text.replace(/ 999/, "\u00a0999")
             bold: true
             spoken: false
         }
@@ -53,6 +53,7 @@ Page {
             Layout.fillWidth: true
             visible: text !== ""
             text: page.talk.hubAddress
+            horizontalAlignment: Text.AlignLeft // at the side where the card begins, though it is in English
         }
         Marked {
             visible: text !== "" && page.talk.hubNumber === ""
