@@ -24,7 +24,7 @@ class SpokenOffer(QObject):
     ) -> None:
         super().__init__(parent)
         self.english = catalogue
-        self._visit, self._drafts = visit, drafts
+        self._visit, self.drafts = visit, drafts
         self._languages: dict[str, Catalogue] = {}
         self._shown = self._languages_wanted()
         visit.changed.connect(self._follow)
@@ -38,7 +38,7 @@ class SpokenOffer(QObject):
     def spoken_in(self, language: str) -> Catalogue:
         """The offer in any language."""
         if language not in self._languages:
-            self._languages[language] = in_language(self.english, language, drafts=self._drafts)
+            self._languages[language] = in_language(self.english, language, drafts=self.drafts)
         return self._languages[language]
 
     @property

@@ -289,6 +289,8 @@ VIEWS = (
     View("staff-time", "staff-time", tailored("staff-time", **FAMILY)),
     View("staff-place", "staff-place", tailored("staff-place", **FAMILY)),
     View("staff-language", "staff-language", tailored("staff-language")),
+    View("staff-prints", "staff-prints", tailored("staff-prints")),
+    View("staff-printing-booklet", "staff-printing", staff_prints("preparing", step=2, steps=4)),
     View("staff-printing", "staff-printing", staff_prints("printing", number=2, count=3)),
     View("cleared", "cleared", lambda screen: screen.kiosk.finish()),
     View("text-size", "home", lambda screen: screen.press("Text size")),

@@ -37,6 +37,7 @@ from ui.viewmodels.staff_appointment import StaffAppointment
 from ui.viewmodels.staff_content import StaffContent
 from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.staff_printer import StaffPrinter
+from ui.viewmodels.staff_prints import StaffPrints
 from ui.viewmodels.staff_tailor import StaffTailor
 from ui.viewmodels.staff_write import StaffWrite
 from ui.viewmodels.talk import Talk
@@ -95,6 +96,7 @@ class Kiosk(view_of(KioskProps)):
     staffPin = constant(StaffPin, "_staff_pin")
     staffContent = constant(StaffContent, "_staff_content")
     staffPrinter = constant(StaffPrinter, "_staff_printer")
+    staffPrints = constant(StaffPrints, "_staff_prints")
     staffTailor = constant(StaffTailor, "_staff_tailor")
     staffAppointment = constant(StaffAppointment, "_staff_appointment")
     staffWrite = constant(StaffWrite, "_staff_write")
@@ -139,6 +141,7 @@ class Kiosk(view_of(KioskProps)):
         self._staff_printer = StaffPrinter(
             around.printer, settings.printer_uri, self._route, around.jobs, self
         )
+        self._staff_prints = StaffPrints(self._offer, self._route, self)
         self._staff_tailor = StaffTailor(
             self._offer, spoken, settings.most_copies, self._visit, self._route, self
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from printing.compose import SheetRequest
 from printing.printers import Condition, Job, JobState, Printer, PrinterState, Sides, Stage
@@ -30,8 +30,9 @@ class PrintingProps:
 
     `state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say),
     stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, else empty.
-    `what` is being printed: sheet, leaflet or slip; page `number` of `count`, as far as the
-    printer counts, else 0. `ink_low`: the printer says that ink or toner runs out, and still prints.
+    `what` is being printed: sheet, leaflet, slip, booklet, poster or trial-page; page `number` of `count`, as
+    far as the printer counts, else 0. While a long one is set, `step` of `steps` are done. `ink_low`: the
+    printer says that ink or toner runs out, and still prints.
     """
 
     state: str = "idle"
@@ -40,6 +41,8 @@ class PrintingProps:
     number: int = 0
     count: int = 0
     ink_low: bool = False
+    step: int = 0
+    steps: int = 0
 
 
 ENDS = ("done", "unclear", "stopped", "not-printed")
@@ -84,6 +87,8 @@ def let_out_or_take_back(job: Job, printer: Printer) -> bool:
 class Printing(view_of(PrintingProps)):
     """One sheet on its way to paper."""
 
+    _progressed = Signal(int, int, int)
+
     def __init__(
         self,
         printer: Printer | None,
@@ -109,6 +114,8 @@ class Printing(view_of(PrintingProps)):
         self._job: Job | None = None
         self._attempt = 0
         self._taking_back = 0
+        self._given_up: set[int] = set()
+        self._progressed.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
         self._look_again = QTimer(self)
         self._look_again.setSingleShot(True)
         self._look_again.setInterval(LOOK_EVERY_MS)
@@ -129,14 +136,33 @@ class Printing(view_of(PrintingProps)):
     @Slot(str)
     def printLeaflet(self, id: str) -> None:
         """Print the leaflet of an area or an arrangement, on both sides."""
-        self._again = lambda: self.printLeaflet(id)
-        self._print("leaflet", lambda: self._prints.leaflet(id), Sides.TURNED_ON_THE_SHORT_EDGE)
+        self._ready("leaflet", lambda: self._prints.leaflet(id), Sides.TURNED_ON_THE_SHORT_EDGE)
 
     @Slot(str)
     def printSlip(self, kind: str) -> None:
         """Print a slip to fill in by pen: callback or family-meeting."""
-        self._again = lambda: self.printSlip(kind)
-        self._print("slip", lambda: self._prints.slip(kind), Sides.ONE)
+        self._ready("slip", lambda: self._prints.slip(kind))
+
+    @Slot(str)
+    def printBooklet(self, size: str) -> None:
+        """Print all of the offer, in standard or large letters; it takes seconds to set."""
+        self._ready("booklet", lambda: self._prints.booklet(size, self._teller()), Sides.TURNED_LIKE_A_BOOK)
+
+    @Slot()
+    def printPoster(self) -> None:
+        """Print the poster."""
+        self._ready("poster", self._prints.poster)
+
+    @Slot()
+    def printTrialPage(self) -> None:
+        """Print one page that shows how the printer prints."""
+        self._again = self.printTrialPage
+        self._print("trial-page", self._prints.trial_page, Sides.ONE)
+
+    def _ready(self, what: str, prepare: Callable[[], Drawing], sides: Sides = Sides.ONE) -> None:
+        """Print a ready-made one, as often as the visit says."""
+        self._again = lambda: self._print(what, prepare, sides, self._visit.value.copies)
+        self._again()
 
     @Slot()
     def tryAgain(self) -> None:
@@ -160,16 +186,33 @@ class Printing(view_of(PrintingProps)):
         self._idle.set_busy(True)
         self._tell(PrintingProps("preparing"))
         self._jobs.run(
-            lambda: printer.submit(draw(), copies, sides),
+            lambda: self._sent(attempt, draw(), lambda pdf: printer.submit(pdf, copies, sides)),
             lambda result: self._submitted(attempt, result),
         )
+
+    def _sent(self, attempt: int, pdf: bytes, submit: Callable[[bytes], Job]) -> Job | None:
+        """In a job: None where somebody stopped it while it was set."""
+        return None if attempt in self._given_up else submit(pdf)
+
+    def _teller(self) -> Callable[[int, int], None]:
+        attempt = self._attempt
+        return lambda step, steps: self._progressed.emit(attempt, step, steps)
+
+    @Slot(int, int, int)
+    def _tell_progress(self, attempt: int, step: int, steps: int) -> None:
+        if attempt == self._attempt and self.props.state == "preparing":
+            self._tell(PrintingProps("preparing", step=step, steps=steps))
 
     def _tell(self, props: PrintingProps) -> None:
         self.show(replace(props, what=self._what))
 
     @Slot()
     def stop(self) -> None:
-        """Stop printing; what the printer says of it is shown."""
+        """Stop printing; what the printer says of it is shown. What is still being set is not sent."""
+        if self.props.state == "preparing":
+            self._given_up.add(self._attempt)
+            self._attempt += 1
+            self._end(PrintingProps("stopped"))
         if self._job is None:
             return
         job, attempt = self._job, self._attempt
@@ -178,7 +221,8 @@ class Printing(view_of(PrintingProps)):
 
     def _submitted(self, attempt: int, result: Ok[Job] | Err) -> None:
         if attempt != self._attempt:
-            if isinstance(result, Ok):
+            self._given_up.discard(attempt)
+            if isinstance(result, Ok) and result.value is not None:
                 self._take_back(result.value)
             return
         match result:

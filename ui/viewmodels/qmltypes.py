@@ -31,6 +31,7 @@ from ui.viewmodels.staff_appointment import StaffAppointment
 from ui.viewmodels.staff_content import StaffContent
 from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.staff_printer import StaffPrinter
+from ui.viewmodels.staff_prints import StaffPrints
 from ui.viewmodels.staff_tailor import StaffTailor
 from ui.viewmodels.staff_write import StaffWrite
 from ui.viewmodels.talk import Talk
@@ -58,8 +59,8 @@ def view_models() -> tuple[type[QObject], ...]:
     """Every view-model that QML may name; a test compares them with the children of `Kiosk`."""
     return (
         Kiosk, AreaView, Comfort, Finder, Home, Idle, Name, NotSure, Printing, Results, Route, Search,
-        ServiceView, Sheet, StaffAppointment, StaffContent, StaffPin, StaffPrinter, StaffTailor, StaffWrite,
-        Talk, WhatsOn,
+        ServiceView, Sheet, StaffAppointment, StaffContent, StaffPin, StaffPrinter, StaffPrints, StaffTailor,
+        StaffWrite, Talk, WhatsOn,
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ PAGES = (
     "sheet", "name", "arrangement", "preview", "by-phone", "printing", "cleared",
     "staff-pin", "staff", "staff-content", "staff-printer",
     "staff-templates", "staff-tailor", "staff-areas", "staff-area", "staff-search", "staff-write",
-    "staff-day", "staff-time", "staff-place", "staff-language", "staff-printing",
+    "staff-day", "staff-time", "staff-place", "staff-language", "staff-prints", "staff-printing",
 )  # fmt: skip
 BEFORE_AND_AFTER = ("attract", "cleared")
 """Pages without a visit: no bottom bar, no idle question."""

@@ -12,7 +12,7 @@ from ui.jobs import Err, Jobs, Ok
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import view_of
 
-PAGES = ("staff-printer", "staff-tailor")
+PAGES = ("staff-printer", "staff-tailor", "staff-prints")
 
 
 @dataclass(frozen=True, slots=True)

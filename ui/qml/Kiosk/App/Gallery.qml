@@ -246,6 +246,21 @@ Window {
             }
             Heading {
                 Layout.fillWidth: true
+                text: "ProgressBar, Copies"
+            }
+            ProgressBar {
+                Layout.fillWidth: true
+                done: 1
+                of: 4
+                text: "Step 1 of 4"
+            }
+            Copies {
+                Layout.fillWidth: true
+                count: 2
+                most: 20
+            }
+            Heading {
+                Layout.fillWidth: true
                 text: "Panel"
             }
             Item {

@@ -28,6 +28,14 @@ Page {
         Tile {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            text: qsTr("Leaflets, booklet, poster, slips")
+            summary: qsTr("Printed in numbers, to lie in the hub")
+            icon.name: "menu_book"
+            onActivated: page.kiosk.route.open("staff-prints", "")
+        }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             text: qsTr("The content of this kiosk")
             summary: qsTr("Which version it shows, whether it is due for review, new content, and going back")
             icon.name: "article"

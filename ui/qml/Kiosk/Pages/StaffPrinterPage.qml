@@ -68,6 +68,14 @@ Page {
     Choice {
         Layout.fillWidth: true
         visible: page.printer.state !== "none"
+        large: true
+        text: qsTr("Print a test page")
+        icon.name: "article"
+        onActivated: page.kiosk.printing.printTrialPage()
+    }
+    Choice {
+        Layout.fillWidth: true
+        visible: page.printer.state !== "none"
         enabled: page.printer.state !== "asking"
         large: true
         manner: "deep"

@@ -14,7 +14,7 @@ Item {
     readonly property bool busy: ["preparing", "printing", "stopping", "waiting"].includes(condition)
     readonly property bool sheet: printing.what === "sheet"
     readonly property list<string> words: ({
-            "preparing": [qsTr("Setting the pages"), ""],
+            "preparing": [qsTr("Setting the pages"), printing.steps > 0 ? qsTr("Step %1 of %2").arg(printing.step).arg(printing.steps) : ""],
             "printing": [qsTr("It is printing"), qsTr("This can take a minute. We will tell you when it is done.")],
             "waiting": said.words,
             "stopping": [qsTr("Stopping…"), ""],
@@ -40,8 +40,16 @@ Item {
             area: page.condition === "done" ? "groups" : "money"
             heading: page.words[0]
             body: page.condition === "printing" && page.printing.count > 1 ? qsTr("Page %1 of %2.").arg(page.printing.number).arg(page.printing.count) + " " + page.words[1] : page.words[1]
+            most: page.printing.steps > 0 ? 1 : 2
             roomy: page.height > Type.title * 9 + Sizes.mm(44)
 
+            ProgressBar {
+                Layout.fillWidth: true
+                visible: page.printing.steps > 0
+                done: page.printing.step
+                of: page.printing.steps
+                text: page.words[1]
+            }
             Choice {
                 Layout.fillWidth: true
                 visible: page.sheet && page.condition === "done"

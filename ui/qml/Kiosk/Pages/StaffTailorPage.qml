@@ -248,32 +248,12 @@ Page {
                     }
                 }
             }
-            RowLayout {
+            Copies {
                 Layout.fillWidth: true
-                spacing: Sizes.gap
-
-                Choice {
-                    Layout.minimumHeight: Sizes.button
-                    Layout.minimumWidth: Sizes.button
-                    enabled: page.tailor.copies > 1
-                    text: "−"
-                    Accessible.name: qsTr("− one copy less")
-                    onActivated: page.tailor.fewer()
-                }
-                Words {
-                    Layout.fillWidth: true
-                    horizontalAlignment: Text.AlignHCenter
-                    text: page.tailor.copies === 1 ? qsTr("1 copy") : qsTr("%1 copies").arg(page.tailor.copies)
-                    font.bold: true
-                }
-                Choice {
-                    Layout.minimumHeight: Sizes.button
-                    Layout.minimumWidth: Sizes.button
-                    enabled: page.tailor.copies < page.tailor.mostCopies
-                    text: "+"
-                    Accessible.name: qsTr("+ one copy more")
-                    onActivated: page.tailor.more()
-                }
+                count: page.tailor.copies
+                most: page.tailor.mostCopies
+                onFewer: page.tailor.fewer()
+                onMore: page.tailor.more()
             }
             Choice {
                 Layout.fillWidth: true
