@@ -6,6 +6,8 @@ Level M (15 % may be lost to a poor photocopy). Without its quiet zone: whoever 
 
 from __future__ import annotations
 
+from typing import Any
+
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
@@ -26,15 +28,30 @@ def matrix(payload: str, size_mm: float = style.QR_MM) -> tuple[tuple[bool, ...]
     Raises:
         CodeTooLong: at that size its modules would be under 0.5 mm.
     """
+    code, _ = _begun(payload, size_mm)
+    code.make(fit=False)
+    return tuple(tuple(bool(square) for square in row) for row in code.get_matrix())
+
+
+@remembered(4096)
+def modules(payload: str, size_mm: float = style.QR_MM) -> int:
+    """How many squares wide the code is: found a hundred times as fast as the code itself.
+
+    Raises:
+        CodeTooLong: as `matrix`.
+    """
+    return _begun(payload, size_mm)[1]
+
+
+def _begun(payload: str, size_mm: float) -> tuple[QRCode[Any], int]:
     if len(payload.encode()) > _MOST_BYTES:
         raise CodeTooLong(payload, size_mm)
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(payload)
-    modules = 17 + 4 * code.best_fit(start=1)
-    if size_mm / modules < style.QR_SMALLEST_MODULE_MM:
+    count = 17 + 4 * code.best_fit(start=1)
+    if size_mm / count < style.QR_SMALLEST_MODULE_MM:
         raise CodeTooLong(payload, size_mm)
-    code.make(fit=False)
-    return tuple(tuple(bool(square) for square in row) for row in code.get_matrix())
+    return code, count
 
 
 def quiet_pt(payload: str) -> float:
@@ -43,4 +60,4 @@ def quiet_pt(payload: str) -> float:
     Raises:
         CodeTooLong: as `matrix`.
     """
-    return style.QR_QUIET_MODULES * style.QR_PT / len(matrix(payload))
+    return style.QR_QUIET_MODULES * style.QR_PT / modules(payload)
