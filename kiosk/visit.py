@@ -16,6 +16,7 @@ from kiosk.offer.appointment import PLACE_LENGTH, Appointment
 FIRST_NAME_LENGTH = 30
 QUERY_LENGTH = 60
 NOTE_LENGTH = 300
+VOICE_STEPS = 5
 
 
 class TextSize(IntEnum):
@@ -39,7 +40,8 @@ class Visit:
     """`sheet` holds service ids in the order of printing; `arrangement` is empty until told.
 
     `in_english`: the offer's own texts stay English, whatever the language. `easy`: easy words instead of
-    descriptions. `lowered`: all stands in the lower part of the screen, for reach.
+    descriptions. `lowered`: all stands in the lower part of the screen, for reach. `speed` and `loudness`
+    of the voice are steps from 0 to `VOICE_STEPS` - 1.
 
     What staff add for a family: a `note`, an `appointment`, how many `copies`, and the `sheet_language`, ""
     where it is that of the visit.
@@ -62,6 +64,8 @@ class Visit:
     appointment: Appointment = field(default_factory=Appointment)
     copies: int = 1
     sheet_language: str = ""
+    speed: int = 2
+    loudness: int = 3
 
     def toggled(self, service: str) -> Visit:
         """With the service at the end of the sheet, or without it where it was on it."""

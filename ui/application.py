@@ -26,9 +26,13 @@ from ui.following import following
 from ui.hand_pass import HandPass, sync_by_hand
 from ui.images import Previews, QrImages
 from ui.jobs import Jobs
+from ui.keypad import Keypad
 from ui.paper import warm_up
 from ui.printers import printer_at
+from ui.reading import Reading
 from ui.speaking import Speaking
+from ui.speech.still import AnyVoice
+from ui.speech.voice import Voice
 from ui.upkeep import Upkeep
 from ui.viewmodels.kiosk import Kiosk, Surroundings
 from ui.viewmodels.qmltypes import MODULE, view_models
@@ -54,6 +58,7 @@ class Application:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     speaking: Speaking
+    keypad: Keypad
     _owner: QObject
     """Of the view-models: deleted later, they go after the pages that show them."""
     _providers: list[QObject] = field(default_factory=list)
@@ -92,12 +97,17 @@ class Application:
         self.window.setProperty("kiosk", prepared.kiosk)
         self.kiosk, self.around = prepared.kiosk, prepared.around
         self.speaking.listen_to(self.kiosk.comfort)
+        self.keypad.tell(self.kiosk.listen)
         before.destroyed.connect(lambda: shown.close())  # noqa: PLW0108 - Qt would not keep `shown`
         before.deleteLater()
 
     def close(self) -> None:
         """Stop work, destroy the scene, then what it showed, then the offer's file."""
         self.jobs.wait()
+        self.keypad.tell(None)
+        self.around.reading.read_from(None)
+        if self.around.voice:
+            self.around.voice.close()
         self.window.setProperty("mayClose", True)
         self.window.close()
         self.speaking.stop()
@@ -138,12 +148,14 @@ def build(
     today: Callable[[], date] = date.today,
     home: Path | None = None,
     upkeep: Upkeep | None = None,
+    voice: AnyVoice | None = None,
     scene: str = "Main",
     now: Callable[[], datetime] = right_now,
 ) -> Application:
     """A kiosk that shows the offer in a window of `size` pixels, not shown yet. `scene` is one of App/.
 
-    `home` is the folder of state where not the usual one. With `upkeep` staff may look after the content.
+    `home` is the folder of state where not the usual one. With `upkeep` staff may look after the content,
+    with a `voice` the screens speak.
 
     Raises:
         FileUnreadable: the offer cannot be read.
@@ -155,8 +167,9 @@ def build(
     jobs = jobs or Jobs()
     printer = printer or (printer_at(settings.printer_uri) if settings.printer_uri else None)
     around = Surroundings(
-        catalogue, settings, printer, jobs, previews, clock, today, now, home or state_folder(), upkeep
-    )
+        catalogue, settings, printer, jobs, previews, clock, today, now,
+        home=home or state_folder(), upkeep=upkeep, voice=voice, reading=Reading(),
+    )  # fmt: skip
     owner = QObject()
     kiosk = Kiosk(around, owner)
     engine = QQmlApplicationEngine()
@@ -179,7 +192,10 @@ def build(
     window = engine.rootObjects()[0]
     if not isinstance(window, QQuickWindow):
         raise TypeError(type(window).__name__)
-    return Application(around, kiosk, engine, window, speaking, owner, [previews, codes])
+    around.reading.read_from(window)
+    keypad = Keypad(window, owner)
+    keypad.tell(kiosk.listen)
+    return Application(around, kiosk, engine, window, speaking, keypad, owner, [previews, codes])
 
 
 def show_gallery(offer: Path, settings: Settings) -> int:
@@ -215,12 +231,14 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
     passes = HandPass(sync_by_hand(settings.path))
     follows = bool(settings.central.location)
     upkeep = Upkeep(home, follows, passes, lambda: datetime.now(UTC)) if home else None
-    kiosk = build(offer, settings, size, home=home, upkeep=upkeep)
+    voice = Voice()
+    kiosk = build(offer, settings, size, home=home, upkeep=upkeep, voice=voice)
     faults = Faults()
     followed = following(home, offer, settings, kiosk, kiosk.jobs, faults) if home else None
 
     def begin() -> None:
         kiosk.jobs.run(warm_up, lambda _: None)
+        voice.wake()
         if followed:
             followed.begin()
 

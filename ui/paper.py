@@ -28,6 +28,19 @@ def warm_up() -> None:
     import printing.render  # noqa: F401
 
 
+def sheet_words(request: SheetRequest, pages: int) -> str:
+    """What stands on the sheet, in its order, to be listened to: a sentence a line of it."""
+    sheet = compose_sheet(request)
+    blocks = sheet.when_longer if pages > 1 and sheet.when_longer else sheet.blocks
+    lines = (
+        " ".join(words.text for words in paragraph.words)
+        for block in blocks
+        if not block.notes
+        for paragraph in block.paragraphs
+    )
+    return " ".join(line if line.endswith((".", "!", "?", "۔", "؟", ":")) else f"{line}." for line in lines)
+
+
 def sheet_pdf(request: SheetRequest) -> bytes:
     """The sheet as it goes to the printer. Takes some tens of milliseconds: call it in a job.
 

@@ -16,7 +16,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from kiosk.paths import ROOT
-from ui.scene import Finger, settle
+from ui.scene import Finger, nodes, settle
 from ui.viewmodels.printing import ENDS
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -134,6 +134,11 @@ class Carer:
 
     def sees(self, name):
         return self.finger.sees(name)
+
+    def reads(self, words):
+        """Whether somebody who sees the screen can read this on it."""
+        settle()
+        return any(node.name == words and node.shown for node in nodes(self.app.window))
 
     def codes(self):
         """What the telephone reads on the screen."""

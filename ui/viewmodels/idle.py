@@ -1,6 +1,6 @@
 """*Are you still there?*: warn, count down, clear (design, section 6, "time").
 
-Typing, touching and printing count as activity. The clock is injected; people see whole seconds.
+Typing, touching, printing and speech count as activity. The clock is injected; people see whole seconds.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Idle(view_of(IdleProps)):
         super().__init__(parent)
         self._settings, self._clock = settings, clock
         self._since = clock()
-        self._busy = False
+        self._busy: set[str] = set()
         self._visiting = False
         self._tick = QTimer(self)
         self._tick.setInterval(250)
@@ -62,10 +62,11 @@ class Idle(view_of(IdleProps)):
             self._tick.stop()
         self.look()
 
-    def set_busy(self, busy: bool) -> None:
-        """Printing counts as activity for as long as it takes."""
-        self._busy = busy
-        self._since = self._clock()
+    def set_busy(self, busy: bool, what: str = "printing") -> None:
+        """Printing and speech count as activity while they last; reading out the question does not."""
+        (self._busy.add if busy and not self.props.asking else self._busy.discard)(what)
+        if not self.props.asking:
+            self._since = self._clock()
 
     @Slot()
     def stay(self) -> None:

@@ -17,7 +17,9 @@ from ui.clock import right_now
 from ui.current_visit import CurrentVisit
 from ui.images import Previews
 from ui.jobs import Jobs
+from ui.reading import Reading
 from ui.ready_prints import ReadyPrints
+from ui.speech.still import AnyVoice
 from ui.spoken_offer import SpokenOffer
 from ui.upkeep import Upkeep
 from ui.viewmodels.area import AreaView
@@ -25,6 +27,7 @@ from ui.viewmodels.comfort import Comfort, offered
 from ui.viewmodels.finder import Finder
 from ui.viewmodels.home import Home
 from ui.viewmodels.idle import Idle
+from ui.viewmodels.listen import Listen
 from ui.viewmodels.name import Name
 from ui.viewmodels.not_sure import NotSure
 from ui.viewmodels.printing import Printing
@@ -53,6 +56,7 @@ class Surroundings:
     """What the kiosk needs from outside, all of it injectable.
 
     `home` is the folder of state, where the staff PIN is; without `upkeep` nothing is followed.
+    Without a `voice` nothing is said; `reading` sees the screen that it would say.
     """
 
     catalogue: Catalogue
@@ -65,6 +69,8 @@ class Surroundings:
     now: Callable[[], datetime] = field(default=right_now)
     home: Path = field(default_factory=state_folder)
     upkeep: Upkeep | None = None
+    voice: AnyVoice | None = None
+    reading: Reading = field(default_factory=Reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,7 @@ class Kiosk(view_of(KioskProps)):
     name = constant(Name, "_name")
     printing = constant(Printing, "_printing")
     idle = constant(Idle, "_idle")
+    listen = constant(Listen, "_listen")
     staffPin = constant(StaffPin, "_staff_pin")
     staffContent = constant(StaffContent, "_staff_content")
     staffPrinter = constant(StaffPrinter, "_staff_printer")
@@ -133,6 +140,8 @@ class Kiosk(view_of(KioskProps)):
             around.printer, self._sheet.request, self._visit, self._route, around.jobs, self._idle,
             ReadyPrints(self._offer, settings, self._visit, around.today), self,
         )  # fmt: skip
+        self._listen = Listen(around.voice, around.reading, self._visit, self._route, self._idle, self)
+        self._printing.changed.connect(self._listen.notice)
         self._staff_pin = StaffPin(around.home, around.now, self._visit, self._route, around.jobs, self)
         self._staff_pin.opened.connect(self._let_in)
         self._staff_content = StaffContent(

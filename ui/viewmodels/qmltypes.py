@@ -19,6 +19,7 @@ from ui.viewmodels.finder import Finder
 from ui.viewmodels.home import Home
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.kiosk import Kiosk
+from ui.viewmodels.listen import Listen
 from ui.viewmodels.name import Name
 from ui.viewmodels.not_sure import NotSure
 from ui.viewmodels.printing import Printing
@@ -58,7 +59,7 @@ def write(folder: Path) -> None:
 def view_models() -> tuple[type[QObject], ...]:
     """Every view-model that QML may name; a test compares them with the children of `Kiosk`."""
     return (
-        Kiosk, AreaView, Comfort, Finder, Home, Idle, Name, NotSure, Printing, Results, Route, Search,
+        Kiosk, AreaView, Comfort, Finder, Home, Idle, Listen, Name, NotSure, Printing, Results, Route, Search,
         ServiceView, Sheet, StaffAppointment, StaffContent, StaffPin, StaffPrinter, StaffPrints, StaffTailor,
         StaffWrite, Talk, WhatsOn,
     )  # fmt: skip

@@ -19,6 +19,7 @@ from ui.current_visit import CurrentVisit
 from ui.images import Previews, qr_source
 from ui.jobs import Err, Jobs, Ok
 from ui.models.list_model import ListModel
+from ui.paper import sheet_words
 from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import constant, view_of
@@ -62,6 +63,7 @@ class SheetProps:
     has_printer: bool = False
     phone_qr: str = ""
     phone_is_web: bool = False
+    words: str = ""
 
 
 class Sheet(view_of(SheetProps)):
@@ -95,6 +97,7 @@ class Sheet(view_of(SheetProps)):
         self._rows = ListModel(SheetRow, self)
         self._arrangement_rows = ListModel(ArrangementRow, self)
         self._pages: tuple[str, ...] = ()
+        self._words = ""
         self._drawn: Visit | None = None
         self._failed = False
         self._too_long = 0
@@ -167,6 +170,7 @@ class Sheet(view_of(SheetProps)):
     def _forget(self) -> None:
         self._previews.clear()
         self._pages, self._drawn, self._failed, self._too_long = (), None, False, 0
+        self._words = ""
         self._derive()
 
     def _draw(self) -> None:
@@ -187,19 +191,22 @@ class Sheet(view_of(SheetProps)):
             return
         self._drawn, self._failed, self._too_long = wanted, False, 0
         request = self.request()
-        self._jobs.run(lambda: self._previews.draw(request), lambda result: self._drawn_as(wanted, result))
+        self._jobs.run(
+            lambda: self._previews.draw(request), lambda result: self._drawn_as(wanted, request, result)
+        )
         self._derive()
 
-    def _drawn_as(self, wanted: Visit, result: Ok[tuple] | Err) -> None:
+    def _drawn_as(self, wanted: Visit, request: SheetRequest, result: Ok[tuple] | Err) -> None:
         if wanted != self._drawn:
             return
         match result:
             case Ok(images):
                 self._pages = self._previews.keep(images)
+                self._words = sheet_words(request, len(images))
             case Err(SheetTooLong(pages=pages)):
-                self._pages, self._too_long = (), pages
+                self._pages, self._words, self._too_long = (), "", pages
             case Err():
-                self._pages, self._failed = (), True
+                self._pages, self._words, self._failed = (), "", True
         self._derive()
 
     def _derive(self) -> None:
@@ -232,6 +239,7 @@ class Sheet(view_of(SheetProps)):
                 has_printer=self._has_printer,
                 phone_qr=self._phone_code(visit),
                 phone_is_web=bool(self._public_address),
+                words=self._words if visit.sheet else "",
             )
         )
 

@@ -57,6 +57,12 @@ Window {
         property: "rightToLeft"
         value: main.kiosk.comfort.rightToLeft
     }
+    // What is said of the keys when they are first used, and on Help.
+    readonly property string keyWords: qsTr("You can use this screen with keys. The arrows go from one thing to the next. Enter chooses it. Home begins again. Back goes back. Help says this again.")
+
+    onKeyWordsChanged: kiosk.listen.explainKeys(keyWords)
+    onKioskChanged: kiosk.listen.explainKeys(keyWords)
+
     // Everything is mirrored for a language that is read from right to left.
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
@@ -74,6 +80,42 @@ Window {
     }
     Item {
         id: stage
+
+        // The keys of a keypad: arrows go through all that can be chosen, in its order.
+        function go(forward: bool): void {
+            const from = main.activeFocusItem;
+            const next = from ? from.nextItemInFocusChain(forward) : null;
+            if (next)
+                next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
+        function back(): void {
+            const panel = main.panels.find(one => one.visible);
+            if (panel)
+                panel.close();
+            else if (main.kiosk.listen.open)
+                main.kiosk.listen.close();
+            else if (main.kiosk.route.visiting)
+                main.kiosk.route.back();
+        }
+        function home(): void {
+            main.panels.forEach(panel => panel.close());
+            if (main.kiosk.route.visiting && !main.kiosk.route.staff)
+                main.kiosk.route.home();
+        }
+
+        Keys.onUpPressed: go(false)
+        Keys.onDownPressed: go(true)
+        Keys.onLeftPressed: go(Theme.rightToLeft)
+        Keys.onRightPressed: go(!Theme.rightToLeft)
+        Keys.onBackPressed: if (!stillThere.active)
+            back()
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Home && !stillThere.active)
+                home();
+            else if (event.key === Qt.Key_Help)
+                main.kiosk.listen.help();
+            event.accepted = true;
+        }
 
         // Millimetres that stay at least; less than a fifth would not be worth the way.
         readonly property int least: Sizes.mm(150)
@@ -93,6 +135,7 @@ Window {
             anchors.fill: parent
             focus: true
             onHeard: main.kiosk.idle.touched()
+            onTouched: main.kiosk.listen.touched()
             enabled: !stillThere.active
 
             // Asleep behind a panel.
@@ -120,7 +163,7 @@ Window {
                         top: note.visible ? note.bottom : parent.top
                         left: parent.left
                         right: parent.right
-                        bottom: bar.visible ? bar.top : parent.bottom
+                        bottom: listenBar.visible ? listenBar.top : bar.visible ? bar.top : parent.bottom
                     }
                     focus: true
                     Component.onCompleted: arrive()
@@ -157,12 +200,34 @@ Window {
                         right: parent.right
                         bottom: parent.bottom
                     }
-                    visible: main.kiosk.route.visiting
+                    visible: main.kiosk.route.visiting && !listenBar.visible
                     kiosk: main.kiosk
                     portrait: main.height > main.width
                     canLower: stage.canLower
                     onAsked: panel => main.panelOf[panel].open()
                 }
+                ListenBar {
+                    id: listenBar
+
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        bottom: parent.bottom
+                    }
+                    height: Math.max(implicitHeight, bar.implicitHeight)
+                    visible: main.kiosk.route.visiting && main.kiosk.listen.open
+                    kiosk: main.kiosk
+                    onVisibleChanged: if (!visible && bar.visible)
+                        pages.forceActiveFocus()
+                }
+            }
+            ReadingMark {
+                anchors.fill: parent
+                page: activity
+                name: main.kiosk.listen.name
+                begin: main.kiosk.listen.begin
+                end: main.kiosk.listen.end
+                place: Qt.rect(main.kiosk.listen.x, main.kiosk.listen.y, main.kiosk.listen.width, main.kiosk.listen.height)
             }
             TextSizePanel {
                 id: textSizePanel
@@ -192,6 +257,8 @@ Window {
 
             anchors.fill: parent
             active: main.kiosk.idle.asking
+            focus: active
+            onActiveChanged: (active ? stillThere : activity).forceActiveFocus()
             sourceComponent: StillThere {
                 kiosk: main.kiosk
             }

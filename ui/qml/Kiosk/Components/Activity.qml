@@ -7,6 +7,8 @@ FocusScope {
     id: activity
 
     signal heard
+    // By a finger, not by a key.
+    signal touched
 
     Keys.priority: Keys.BeforeItem
     readonly property list<int> passing: [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Home, Qt.Key_Back, Qt.Key_Help]
@@ -24,7 +26,11 @@ FocusScope {
 
         PointHandler {
             target: null
-            onActiveChanged: activity.heard()
+            onActiveChanged: {
+                if (active)
+                    activity.touched();
+                activity.heard();
+            }
             onPointChanged: activity.heard()
         }
     }

@@ -31,6 +31,11 @@ Rectangle {
             "icon": "contrast"
         },
         {
+            "does": "listen",
+            "text": qsTr("Listen"),
+            "icon": "volume_up"
+        },
+        {
             "does": "language",
             "text": qsTr("Language"),
             "icon": "translate"
@@ -40,7 +45,7 @@ Rectangle {
             "text": kiosk.comfort.lowered ? qsTr("Raise the screen") : qsTr("Lower the screen"),
             "icon": kiosk.comfort.lowered ? "arrow_upward" : "arrow_downward"
         }
-    ].filter(one => (one.does !== "language" || kiosk.comfort.severalLanguages && !kiosk.route.staff) && (one.does !== "lower" || canLower))
+    ].filter(one => (one.does !== "listen" || !kiosk.route.staff) && (one.does !== "language" || kiosk.comfort.severalLanguages && !kiosk.route.staff) && (one.does !== "lower" || canLower))
     readonly property string sheetText: kiosk.sheet.count > 0 ? qsTr("My sheet (%1)").arg(kiosk.sheet.count) : qsTr("My sheet")
     readonly property string helpText: qsTr("Help now")
     readonly property string finishText: qsTr("Finish and clear")
@@ -57,12 +62,15 @@ Rectangle {
     function run(does: string): void {
         if (does === "lower")
             kiosk.comfort.toggleLowered();
+        else if (does === "listen")
+            kiosk.listen.listen();
         else
             asked(does);
     }
 
     implicitHeight: grid.implicitHeight + 2 * Sizes.mm(3)
     color: Colors.bar
+    Accessible.role: Accessible.ToolBar
 
     component BarButton: Choice {
         Layout.fillHeight: true

@@ -44,6 +44,7 @@ Pressable {
     topPadding: Sizes.mm(2)
     bottomPadding: Sizes.mm(2)
     Accessible.role: oneOfSeveral ? Accessible.RadioButton : Accessible.Button
+    Accessible.description: oneOfSeveral && manner === "chosen" ? qsTr("Chosen.") : ""
     Accessible.checked: oneOfSeveral && manner === "chosen"
 
     background: Rectangle {

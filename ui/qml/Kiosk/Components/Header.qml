@@ -58,6 +58,7 @@ GridLayout {
         Layout.minimumWidth: Math.min(header.width, implicitWidth)
         Layout.alignment: Qt.AlignVCenter
         spacing: Sizes.gap
+        Accessible.role: Accessible.ToolBar
 
         Choice {
             Layout.fillWidth: true

@@ -118,6 +118,13 @@ Item {
         flick.contentY = found[page];
     }
 
+    // What is read aloud is brought into sight: `top` in pixels of `item`.
+    function bringIntoSight(item: Item, top: real): void {
+        const at = item.mapToItem(whole, 0, top).y;
+        const there = stops.filter(stop => stop <= at + 1).length - 1;
+        if (paged && there !== page)
+            turn(there);
+    }
     // What has the keys is brought into sight.
     function follow(item: Item): void {
         for (let one = item; one; one = one.parent) {
@@ -218,6 +225,7 @@ Item {
         readonly property bool wordless: narrow && scroller.height < Sizes.mm(110)
         height: buttonHeight + (narrow && !wordless ? where.implicitHeight + Sizes.mm(2) : 0)
         visible: scroller.paged
+        Accessible.role: Accessible.ToolBar
 
         Words {
             id: where

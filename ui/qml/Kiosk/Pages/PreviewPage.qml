@@ -44,6 +44,7 @@ Page {
                 border.width: Math.max(1, Sizes.edge / 2)
                 border.color: Colors.line
                 Accessible.role: Accessible.Graphic
+                Accessible.description: index === 0 ? page.kiosk.sheet.words : ""
                 Accessible.name: qsTr("Page %1 of %2 of your sheet").arg(index + 1).arg(page.kiosk.sheet.pages.length)
 
                 Image {
