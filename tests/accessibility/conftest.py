@@ -13,6 +13,7 @@ import pytest
 from kiosk.settings import Settings
 from kiosk.visit import Contrast
 from ui.jobs import InlineJobs
+from ui.speech.still import StillVoice
 
 # pytest imports each test file by itself: what these share is found here.
 sys.path.append(str(Path(__file__).parent))
@@ -35,7 +36,12 @@ def screens(kiosk_window):
                 settings = Settings(show_draft_translations=True)
                 app = opened.enter_context(
                     kiosk_window(
-                        settings=settings, size=size, mm=mm, jobs=InlineJobs(), clock=lambda: seconds[0]
+                        settings=settings,
+                        size=size,
+                        mm=mm,
+                        jobs=InlineJobs(),
+                        clock=lambda: seconds[0],
+                        voice=StillVoice(),
                     )
                 )
                 known[orientation] = Screen(app, seconds)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, time
 
+from kiosk.language import CODES
 from kiosk.offer.appointment import Appointment
 from kiosk.paths import ASSETS
 from kiosk.settings import Idle
@@ -220,6 +221,22 @@ def no_dates(screen):
     screen.kiosk.whatsOn.look()
 
 
+def listening(service="", sentences=0, languages=frozenset(CODES)):
+    """Somebody has heard so many sentences, where there are voices for these languages."""
+
+    def there(screen):
+        screen.app.around.voice.languages = languages
+        screen.app.around.voice.changed.emit()
+        if service:
+            screen.kiosk.route.open("service", service)
+        screen.settled()
+        screen.kiosk.listen.listen()
+        for _ in range(sentences):
+            screen.app.around.voice.end()
+
+    return there
+
+
 def left_alone(screen):
     screen.seconds[0] += Idle().warn_after_s + 1
     screen.kiosk.idle.look()
@@ -296,6 +313,9 @@ VIEWS = (
     View("text-size", "home", lambda screen: screen.press("Text size")),
     View("contrast", "home", lambda screen: screen.press("Contrast")),
     View("language", "home", lambda screen: screen.press("Language")),
+    View("listening", "service", listening("child-benefit", sentences=3)),
+    View("listening-to-a-button", "home", listening(sentences=4)),
+    View("no-voice", "home", listening(languages=frozenset())),
     View("lowered", "home", lambda screen: screen.kiosk.comfort.toggleLowered()),
     View("still-there", "home", left_alone),
 )

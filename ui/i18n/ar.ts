@@ -84,6 +84,10 @@
         <translation type="unfinished">الألوان</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">استمع</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">اللغة</translation>
     </message>
@@ -168,6 +172,13 @@
     <message>
         <source>Take back: %1</source>
         <translation type="unfinished">تراجع عن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Chosen.</source>
+        <translation type="unfinished">تم اختياره.</translation>
     </message>
 </context>
 <context>
@@ -416,10 +427,57 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">قلها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">أسرع</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">أعلى</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished">إنهاء ومسح</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for %1. You can ask at the desk.</source>
+        <translation type="unfinished">ليس لهذه الشاشة صوت للغة %1. يمكنك أن تسأل في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak now. You can ask at the desk.</source>
+        <translation type="unfinished">هذه الشاشة لا تستطيع الكلام الآن. يمكنك أن تسأل في مكتب الاستقبال.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">مساعدة للأسر التي تربي أطفال الأقارب</translation>
+    </message>
+    <message>
+        <source>You can use this screen with keys. The arrows go from one thing to the next. Enter chooses it. Home begins again. Back goes back. Help says this again.</source>
+        <translation type="unfinished">يمكنك استخدام هذه الشاشة بالمفاتيح. الأسهم تنقلك من شيء إلى الذي يليه. مفتاح Enter يختاره. مفتاح Home يعيدك إلى البداية. مفتاح Back يرجع بك. مفتاح Help يقول هذا مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +540,17 @@
     <message>
         <source>A council worker who can say for certain.</source>
         <translation type="unfinished">موظف في المجلس يمكنه أن يجزم بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">الموظفون</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">الرئيسية</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@
         <translation type="unfinished">Barvy</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Poslechnout</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Jazyk</translation>
     </message>
@@ -165,6 +169,13 @@
     <message>
         <source>Take back: %1</source>
         <translation type="unfinished">Vzít zpět: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Chosen.</source>
+        <translation type="unfinished">Vybráno.</translation>
     </message>
 </context>
 <context>
@@ -410,10 +421,57 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zavřít</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Zopakovat</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Pomaleji</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Rychleji</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Tišeji</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Hlasitěji</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished">Skončit a smazat</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for %1. You can ask at the desk.</source>
+        <translation type="unfinished">Tato obrazovka nemá hlas pro jazyk %1. Můžete se zeptat na recepci.</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak now. You can ask at the desk.</source>
+        <translation type="unfinished">Tato obrazovka teď nemůže mluvit. Můžete se zeptat na recepci.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">Pomoc pro rodiny, které vychovávají děti příbuzných</translation>
+    </message>
+    <message>
+        <source>You can use this screen with keys. The arrows go from one thing to the next. Enter chooses it. Home begins again. Back goes back. Help says this again.</source>
+        <translation type="unfinished">Tuto obrazovku můžete ovládat tlačítky. Šipky jdou z jedné věci na další. Enter ji vybere. Home jde na začátek. Back jde zpět. Help toto zopakuje.</translation>
     </message>
 </context>
 <context>
@@ -476,6 +534,17 @@
     <message>
         <source>A council worker who can say for certain.</source>
         <translation type="unfinished">Pracovník úřadu, který to ví s jistotou.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personál</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Domů</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@
         <translation type="unfinished">Kolory</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Posłuchaj</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Język</translation>
     </message>
@@ -165,6 +169,13 @@
     <message>
         <source>Take back: %1</source>
         <translation type="unfinished">Cofnij: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Chosen.</source>
+        <translation type="unfinished">Wybrano.</translation>
     </message>
 </context>
 <context>
@@ -410,10 +421,57 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Powtórz</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Wolniej</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Szybciej</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Głośniej</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished">Zakończ i wyczyść</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for %1. You can ask at the desk.</source>
+        <translation type="unfinished">Ten ekran nie ma głosu dla języka %1. Możesz zapytać w recepcji.</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak now. You can ask at the desk.</source>
+        <translation type="unfinished">Ten ekran nie może teraz mówić. Możesz zapytać w recepcji.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">Pomoc dla rodzin wychowujących dzieci krewnych</translation>
+    </message>
+    <message>
+        <source>You can use this screen with keys. The arrows go from one thing to the next. Enter chooses it. Home begins again. Back goes back. Help says this again.</source>
+        <translation type="unfinished">Możesz używać tego ekranu za pomocą klawiszy. Strzałki przechodzą od jednej rzeczy do następnej. Enter ją wybiera. Home wraca na początek. Back wraca. Help powtarza te słowa.</translation>
     </message>
 </context>
 <context>
@@ -476,6 +534,17 @@
     <message>
         <source>A council worker who can say for certain.</source>
         <translation type="unfinished">Pracownik rady, który powie na pewno.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personel</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Początek</translation>
     </message>
 </context>
 <context>

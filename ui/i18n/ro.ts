@@ -81,6 +81,10 @@
         <translation type="unfinished">Culori</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Ascultă</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Limba</translation>
     </message>
@@ -165,6 +169,13 @@
     <message>
         <source>Take back: %1</source>
         <translation type="unfinished">Renunță la: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Chosen.</source>
+        <translation type="unfinished">Ales.</translation>
     </message>
 </context>
 <context>
@@ -410,10 +421,57 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Închide</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Repetă</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Mai încet</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Mai repede</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Mai slab</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Mai tare</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished">Termină și șterge</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for %1. You can ask at the desk.</source>
+        <translation type="unfinished">Acest ecran nu are voce pentru limba %1. Puteți întreba la recepție.</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak now. You can ask at the desk.</source>
+        <translation type="unfinished">Acest ecran nu poate vorbi acum. Puteți întreba la recepție.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">Ajutor pentru familiile care cresc copiii rudelor</translation>
+    </message>
+    <message>
+        <source>You can use this screen with keys. The arrows go from one thing to the next. Enter chooses it. Home begins again. Back goes back. Help says this again.</source>
+        <translation type="unfinished">Puteți folosi acest ecran cu tastele. Săgețile trec de la un lucru la altul. Enter îl alege. Home merge la început. Back merge înapoi. Help repetă aceste cuvinte.</translation>
     </message>
 </context>
 <context>
@@ -476,6 +534,17 @@
     <message>
         <source>A council worker who can say for certain.</source>
         <translation type="unfinished">Un lucrător al consiliului care poate spune sigur.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Acasă</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@
         <translation type="unfinished">Farby</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Počúvať</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Jazyk</translation>
     </message>
@@ -165,6 +169,13 @@
     <message>
         <source>Take back: %1</source>
         <translation type="unfinished">Vziať späť: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Chosen.</source>
+        <translation type="unfinished">Vybrané.</translation>
     </message>
 </context>
 <context>
@@ -410,10 +421,57 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zavrieť</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Zopakovať</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Pomalšie</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Rýchlejšie</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Tichšie</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Hlasnejšie</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished">Skončiť a vymazať</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for %1. You can ask at the desk.</source>
+        <translation type="unfinished">Táto obrazovka nemá hlas pre jazyk %1. Môžete sa opýtať na recepcii.</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak now. You can ask at the desk.</source>
+        <translation type="unfinished">Táto obrazovka teraz nemôže hovoriť. Môžete sa opýtať na recepcii.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">Pomoc pre rodiny, ktoré vychovávajú deti príbuzných</translation>
+    </message>
+    <message>
+        <source>You can use this screen with keys. The arrows go from one thing to the next. Enter chooses it. Home begins again. Back goes back. Help says this again.</source>
+        <translation type="unfinished">Túto obrazovku môžete ovládať tlačidlami. Šípky idú z jednej veci na ďalšiu. Enter ju vyberie. Home ide na začiatok. Back ide späť. Help toto zopakuje.</translation>
     </message>
 </context>
 <context>
@@ -476,6 +534,17 @@
     <message>
         <source>A council worker who can say for certain.</source>
         <translation type="unfinished">Pracovník úradu, ktorý to vie s istotou.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personál</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Domov</translation>
     </message>
 </context>
 <context>

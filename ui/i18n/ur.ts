@@ -80,6 +80,10 @@
         <translation type="unfinished">رنگ</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">سنیں</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">زبان</translation>
     </message>
@@ -164,6 +168,13 @@
     <message>
         <source>Take back: %1</source>
         <translation type="unfinished">واپس لیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Chosen.</source>
+        <translation type="unfinished">منتخب ہے۔</translation>
     </message>
 </context>
 <context>
@@ -408,10 +419,57 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">روکیں</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">پھر سے سنائیں</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">آہستہ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">تیز</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">آواز کم</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">آواز زیادہ</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation type="unfinished">ختم کریں اور مٹا دیں</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for %1. You can ask at the desk.</source>
+        <translation type="unfinished">اس سکرین کے پاس %1 کے لیے آواز نہیں ہے۔ آپ ڈیسک پر پوچھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak now. You can ask at the desk.</source>
+        <translation type="unfinished">یہ سکرین ابھی بول نہیں سکتی۔ آپ ڈیسک پر پوچھ سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for kinship families</source>
         <translation type="unfinished">رشتہ داروں کے بچے پالنے والے خاندانوں کے لیے مدد</translation>
+    </message>
+    <message>
+        <source>You can use this screen with keys. The arrows go from one thing to the next. Enter chooses it. Home begins again. Back goes back. Help says this again.</source>
+        <translation type="unfinished">آپ یہ سکرین بٹنوں سے چلا سکتے ہیں۔ تیر والے بٹن ایک چیز سے اگلی چیز پر لے جاتے ہیں۔ Enter اسے چنتا ہے۔ Home شروع پر لے جاتا ہے۔ Back پیچھے لے جاتا ہے۔ Help یہ بات پھر سے بتاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -474,6 +532,17 @@
     <message>
         <source>A council worker who can say for certain.</source>
         <translation type="unfinished">کونسل کا کارکن جو یقین سے بتا سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">عملہ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">شروع</translation>
     </message>
 </context>
 <context>

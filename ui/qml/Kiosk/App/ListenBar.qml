@@ -80,7 +80,6 @@ Rectangle {
             visible: bar.mute
             text: bar.listen.trouble === "no-language" ? qsTr("This screen has no voice for %1. You can ask at the desk.").arg(bar.listen.language) : qsTr("This screen cannot speak now. You can ask at the desk.")
             color: Colors.inkOnBar
-            font.pixelSize: Type.bar
         }
         RowLayout {
             Layout.fillWidth: true

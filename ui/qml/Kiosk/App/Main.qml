@@ -114,7 +114,7 @@ Window {
                 home();
             else if (event.key === Qt.Key_Help)
                 main.kiosk.listen.help();
-            event.accepted = true;
+            event.accepted = [Qt.Key_Home, Qt.Key_Help].includes(event.key);
         }
 
         // Millimetres that stay at least; less than a fifth would not be worth the way.
