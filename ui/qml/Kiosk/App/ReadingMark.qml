@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Components
 
 // The sentence that is being read, in ink on sun; where it is not one of several on a page of words, a frame around
 // all of it. Finds it by its words and its place.
