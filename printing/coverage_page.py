@@ -39,7 +39,8 @@ FEW = 2
 _TITLE_PT = 20.0
 _TEXT_PT = 10.0
 _TALLEST_ROW_PT = 5.6 * PT_PER_MM
-_NAME_PT = 58 * PT_PER_MM
+_NAME_PT = 48 * PT_PER_MM
+_BETWEEN_PT = 6.0  # two heads; the longest word of an arrangement fits still
 _LINE_PT = 12.5
 _GREY = 0.82
 _GROUP_GREY = 0.93
@@ -113,7 +114,7 @@ class _Table:
 
     def _column_heads(self, top_pt: float) -> float:
         heads = [
-            wrapped(each.legal_name, _TEXT_PT, self._column_pt - 16, bold=True)
+            wrapped(each.legal_name, _TEXT_PT, self._column_pt - _BETWEEN_PT, bold=True)
             for each in self._findings.coverage.arrangements
         ]
         most = max((len(lines) for lines in heads), default=1)

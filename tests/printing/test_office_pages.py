@@ -61,6 +61,7 @@ def test_the_table_has_a_row_for_each_area_and_heading_and_their_numbers(finding
     assert "23 November 2026" in text
     assert "This offer is a draft." in text
     assert "Gaps: none." in text
+    assert MORE not in text  # nothing is cut off: neither an arrangement nor an area
 
 
 def test_a_gap_is_named_and_black(tiny_findings):
