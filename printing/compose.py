@@ -151,14 +151,14 @@ class Composer:
         return (Block(lines[0].words[0].text, lines, framed=True),) if lines else ()
 
     def _list(self) -> Block:
-        """All the services in a few lines each, for the first page of several."""
+        """All the services in a few lines each, for the first page of several; later it is of no use."""
         name = self.say("What is on these pages")
         lines = [heading(name)]
         for service in self.request.services:
             title = Words(Voice.STRONG, plain(service.name), f"{service.id}, name")
             numbers = (self._number(phone, f"{service.id}, phone") for phone in service.phones[:1])
             lines.append(Paragraph((title, *numbers), close=len(lines) > 1))
-        return Block(name, tuple(lines))
+        return Block(name, tuple(lines), first=True)
 
     def service(self, service: Service, *, tick: bool = True) -> Block:
         """One service, in the order of design, section 7."""

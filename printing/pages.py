@@ -168,6 +168,8 @@ def _place(desk: _Desk, part: _Part, later: list[_Part]) -> None:
     if part.block.notes:
         _place_notes(desk, part)
         return
+    if part.block.first and (len(desk.pages) > 1 or not desk.fits(part)):
+        return
     if part.block.fresh and desk.last is not None:
         desk.turn()
     if part.height_pt(ruled=False) > desk.whole_pt or (part.block.flows and not desk.fits(part)):

@@ -64,8 +64,8 @@ class Block:
 
     `name` heads the rest of a block too long for one page; `qr` stands in the column at the end of its lines.
     `fresh`: it begins a page; `flows`: it may be parted, to save paper. `notes`: ruled lines follow, as many
-    as what is free of the page holds; where it holds too few, the block is left out. `mark` is its bookmark,
-    or "", and `level` how deep that stands.
+    as what is free of the page holds; where it holds too few, the block is left out. `first`: it stands on
+    the first page, or nowhere. `mark` is its bookmark, or "", and `level` how deep that stands.
     """
 
     name: str
@@ -76,6 +76,7 @@ class Block:
     fresh: bool = False
     flows: bool = False
     notes: bool = False
+    first: bool = False
     mark: str = ""
     level: int = 0
 

@@ -98,7 +98,7 @@ def test_a_service_that_fits_a_page_stands_on_one(sheet_request, eight_services,
     sheet = compose_sheet(sheet_request(*eight_services, size=size, arrangement="special-guardianship"))
     pages = [_read(page) for page in laid_out(sheet)]
     assert len(pages) > 1
-    for block in (block for block in sheet.when_longer if not block.notes):
+    for block in (block for block in sheet.when_longer if not block.notes and not block.first):
         told = " ".join(words.text for line in block.paragraphs for words in line.words)
         assert sum(" ".join(told.replace("\u00a0", " ").split()) in page for page in pages) == 1, block.name
 
@@ -204,3 +204,14 @@ def test_each_service_has_a_box_to_tick_at_the_start_of_its_name(sheet_request, 
 def test_the_first_page_holds_the_first_of_a_few_services(sheet_request, eight_services):
     first = laid_out(compose_sheet(sheet_request(*eight_services[:4], for_name="Margaret")))[0]
     assert eight_services[0].name in _read(first)
+
+
+@SIZES
+def test_the_list_of_services_stands_on_the_first_page_or_nowhere(sheet_request, eight_services, size):
+    pages = laid_out(compose_sheet(sheet_request(*eight_services, size=size)))
+    assert not any("What is on these pages" in _read(page) for page in pages[1:])
+
+
+def test_the_list_of_services_stands_on_the_first_page_where_that_has_room(sheet_request, eight_services):
+    first, *_ = laid_out(compose_sheet(sheet_request(*eight_services)))
+    assert "What is on these pages" in _read(first)
