@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.central import check_up, durable
 from kiosk.errors import ClockWrong, FileUnwritable, KnownError
+from kiosk.language import CODES
 from kiosk.offer.catalogue import Catalogue
 from kiosk.settings import Central, Settings
 
@@ -35,18 +36,36 @@ class Advice(StrEnum):
     LITTLE_ROOM = "little-room"
     NO_CENTRAL = "no-central"
     EXPIRES_SOON = "expires-soon"
+    NO_SPEECH = "no-speech"
+    NO_VOICES = "no-voices"
+    SPEECH_SILENT = "speech-silent"
 
 
-Check = Callable[[], Iterable[Advice]]
+@dataclass(frozen=True, slots=True)
+class NoVoiceFor:
+    """Advice: the screens are in these languages too, and cannot be listened to in them."""
+
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoicesFor:
+    """A fact: these languages can be listened to."""
+
+    languages: tuple[str, ...]
+
+
+Check = Callable[[], Iterable[Advice | NoVoiceFor | VoicesFor]]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one check found; without `fault` and `advice` all is well."""
+    """What one check found; without `fault` and `advice` all is well. `facts` are good to know."""
 
     check: str
     fault: KnownError | None
-    advice: tuple[Advice, ...]
+    advice: tuple[Advice | NoVoiceFor, ...]
+    facts: tuple[VoicesFor, ...] = ()
 
 
 def examine(checks: Mapping[str, Check]) -> tuple[Finding, ...]:
@@ -113,6 +132,20 @@ def central(known: Central, home: Path, now: datetime) -> Iterable[Advice]:
         yield Advice.EXPIRES_SOON
 
 
+def speech(
+    voices: Iterable[str], reason: str, wanted: Iterable[str] = CODES
+) -> Iterable[Advice | NoVoiceFor | VoicesFor]:
+    """Which of the languages can be listened to. `reason` is why there is no voice at all."""
+    wanted, there = tuple(wanted), frozenset(voices)
+    if not there:
+        known = {"not-installed": Advice.NO_SPEECH, "no-voices": Advice.NO_VOICES}
+        yield known.get(reason, Advice.SPEECH_SILENT)
+        return
+    yield VoicesFor(tuple(code for code in wanted if code in there))
+    if missing := tuple(code for code in wanted if code not in there):
+        yield NoVoiceFor(missing)
+
+
 def disk(home: Path) -> Iterable[Advice]:
     """Whether the kiosk can keep its state: in `home`, or where that folder would be made.
 
@@ -130,6 +163,8 @@ def disk(home: Path) -> Iterable[Advice]:
 
 def _finding(name: str, check: Check) -> Finding:
     try:
-        return Finding(name, None, tuple(check()))
+        found = tuple(check())
+        advice = tuple(one for one in found if not isinstance(one, VoicesFor))
+        return Finding(name, None, advice, tuple(one for one in found if isinstance(one, VoicesFor)))
     except KnownError as error:
         return Finding(name, error, ())

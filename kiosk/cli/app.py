@@ -227,7 +227,7 @@ def status_command(context: typer.Context, as_json: Json = False, config: Config
 
 @app.command("doctor", epilog=f"Example: {PROGRAM} doctor")
 def doctor_command(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
-    """Look whether this kiosk is well: settings, display, fonts, offer, printer, central file, disk."""
+    """Look whether this kiosk is well: settings, display, offer, speech, printer, central file, disk."""
     findings = doctor.examine(_checks(config or context.obj))
     if as_json:
         say_json(in_json.doctor(findings))
@@ -268,11 +268,18 @@ def _checks(config: Path | None) -> Mapping[str, doctor.Check]:
         "display": display,
         "fonts": letters,
         "offer": lambda: doctor.offer(offer, today()),
+        "speech": _speech,
         "printer": lambda: _printer(known.printer_uri),
         "central": lambda: doctor.central(known.central, settings.home(), datetime.now(UTC)),
         "clock": lambda: doctor.clock(offer, datetime.now(UTC)),
         "disk": lambda: doctor.disk(settings.home()),
     }
+
+
+def _speech() -> Iterator[doctor.Advice | doctor.NoVoiceFor | doctor.VoicesFor]:
+    from ui.speech import voices
+
+    yield from doctor.speech(*voices.here())
 
 
 def _printer(uri: str) -> tuple[doctor.Advice, ...]:

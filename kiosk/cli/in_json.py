@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from kiosk.cli.words import advice_in_words, in_words
+from kiosk.cli.words import advice_in_words, fact_in_words, in_words
 from kiosk.doctor import Finding, exit_code
 from kiosk.offer.contact import Hub, contact_for, qr_for
 from kiosk.offer.diary import Session
@@ -156,7 +156,7 @@ def doctor(findings: tuple[Finding, ...]) -> Document:
                 "exit_code": finding.fault.exit_code if finding.fault else 0,
                 "says": [in_words(finding.fault)]
                 if finding.fault
-                else [*map(advice_in_words, finding.advice)],
+                else [*map(advice_in_words, finding.advice), *map(fact_in_words, finding.facts)],
             }
             for finding in findings
         ],

@@ -9,7 +9,7 @@ from itertools import groupby
 from kiosk.central.check_up import WARN_AHEAD
 from kiosk.cli.layout import INDENT, part, table, wrapped
 from kiosk.cli.terminal import PROGRAM
-from kiosk.cli.words import advice_in_words, in_words, one_line
+from kiosk.cli.words import advice_in_words, fact_in_words, in_words, one_line
 from kiosk.doctor import Finding
 from kiosk.offer import dates, hours
 from kiosk.offer.contact import DESK, Contact, Hub, contact_for, qr_for
@@ -194,7 +194,9 @@ def doctor(findings: Iterable[Finding]) -> str:
             rows.append((f"FAULT   {finding.check}", in_words(finding.fault)))
         rows += [(f"advice  {finding.check}", advice_in_words(advice)) for advice in finding.advice]
         if not finding.fault and not finding.advice:
-            rows.append((f"OK      {finding.check}", ""))
+            rows.append((f"OK      {finding.check}", "; ".join(map(fact_in_words, finding.facts))))
+        else:
+            rows += [(f"        {finding.check}", fact_in_words(fact)) for fact in finding.facts]
     return table(rows)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk import output
 from kiosk.central.fleet import NOBODY
 from kiosk.cli.terminal import PROGRAM
-from kiosk.doctor import Advice
+from kiosk.doctor import Advice, NoVoiceFor, VoicesFor
 from kiosk.errors import (
     Cell,
     CentralUnreachable,
@@ -84,6 +84,11 @@ _ADVICE = {
     'under "[central]"',
     Advice.EXPIRES_SOON: "the signatures on this offer end within 60 days, or have ended; ask whoever "
     "publishes it to publish again",
+    Advice.NO_SPEECH: "nothing can speak here, so nobody can listen; install speech-dispatcher and "
+    "speech-dispatcher-espeak-ng",
+    Advice.NO_VOICES: "speech-dispatcher has no voice; install speech-dispatcher-espeak-ng, and see in "
+    "/etc/speech-dispatcher/speechd.conf that it is loaded",
+    Advice.SPEECH_SILENT: "what should speak does not answer; look whether “spd-say hello” is heard",
     Advice.LITTLE_ROOM: "the disk is nearly full; make room on it",
 }
 
@@ -112,9 +117,23 @@ def _letters(column: int) -> str:
     return f"{_letters(before) if before else ''}{chr(ord('A') + last)}"
 
 
-def advice_in_words(advice: Advice) -> str:
+def advice_in_words(advice: Advice | NoVoiceFor) -> str:
     """What could be better, in one line."""
+    if isinstance(advice, NoVoiceFor):
+        languages = _in_english(advice.languages)
+        return f"there is no voice for {languages}; install one that speech-dispatcher can use"
     return _ADVICE[advice]
+
+
+def fact_in_words(fact: VoicesFor) -> str:
+    """What is good to know, in one line."""
+    return f"there are voices for {_in_english(fact.languages)}"
+
+
+def _in_english(languages: tuple[str, ...]) -> str:
+    from babel import Locale
+
+    return ", ".join(Locale(code).get_display_name("en") or code for code in languages)
 
 
 def bug_in_words(error: Exception, log: Path | None) -> str:

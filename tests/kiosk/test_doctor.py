@@ -5,17 +5,24 @@ from types import SimpleNamespace
 import pytest
 
 from kiosk import doctor
-from kiosk.doctor import Advice, Finding, examine, exit_code
+from kiosk.doctor import Advice, Finding, NoVoiceFor, VoicesFor, examine, exit_code
 from kiosk.errors import ClockWrong, FileUnwritable, NoScreen, OfferRefused, PrinterFault
+from kiosk.language import CODES
 from kiosk.settings import Settings, load
 
-CHECKS = ["settings", "hub", "display", "fonts", "offer", "printer", "central", "clock", "disk"]
+CHECKS = ["settings", "hub", "display", "fonts", "offer", "speech", "printer", "central", "clock", "disk"]
 
 
 @pytest.fixture
 def made(tiny_catalogue):
     built_at = tiny_catalogue.release().built_at
     return built_at if built_at.tzinfo else built_at.replace(tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def voices(monkeypatch):
+    """As on a machine with every voice; asking a real one takes seconds (tests/ui/speech does)."""
+    monkeypatch.setattr("ui.speech.voices.here", lambda: (frozenset(CODES), ""))
 
 
 @pytest.fixture(autouse=True)
@@ -92,6 +99,34 @@ def test_a_clock_a_lifetime_ahead_is_wrong(tiny_offer, made):
 
 def test_without_an_offer_the_clock_is_not_blamed(tmp_path):
     assert doctor.clock(tmp_path / "nowhere.db", datetime(1970, 1, 1, tzinfo=UTC)) == ()
+
+
+def test_which_languages_can_be_listened_to_is_known_and_which_cannot_is_advice():
+    assert list(doctor.speech({"en", "ur", "de"}, "", ("en", "ur"))) == [VoicesFor(("en", "ur"))]
+    assert list(doctor.speech({"en"}, "", ("en", "ur"))) == [VoicesFor(("en",)), NoVoiceFor(("ur",))]
+
+
+@pytest.mark.parametrize(
+    ("reason", "advice"),
+    [
+        ("not-installed", Advice.NO_SPEECH),
+        ("no-voices", Advice.NO_VOICES),
+        ("silent", Advice.SPEECH_SILENT),
+    ],
+)
+def test_without_any_voice_the_advice_says_what_is_missing(reason, advice):
+    assert list(doctor.speech((), reason)) == [advice]
+
+
+def test_doctor_names_the_voices_and_what_to_install_for_the_others(command, monkeypatch):
+    assert "English" in says(command("doctor", "--json"), "speech")
+    monkeypatch.setattr("ui.speech.voices.here", lambda: (frozenset(CODES) - {"ur"}, ""))
+    answer = command("doctor", "--json")
+    assert outcomes(answer)["speech"] == "advice"
+    assert "Urdu" in says(answer, "speech")
+    assert answer.code == 0
+    monkeypatch.setattr("ui.speech.voices.here", lambda: (frozenset(), "not-installed"))
+    assert "speech-dispatcher-espeak-ng" in says(command("doctor", "--json"), "speech")
 
 
 def test_a_folder_of_state_that_is_not_made_yet_is_no_fault_and_is_not_made(tmp_path):

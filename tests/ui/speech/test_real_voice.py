@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.language import CODES
 from ui.speech import voice as voice_module
+from ui.speech import voices
 from ui.speech.lines import Utterance
 
 SENTENCE = Utterance("There is help for you here.", "en")
@@ -72,3 +73,9 @@ def test_nothing_that_was_said_or_started_is_left_behind(real_voice, said, until
     real_voice.close()
     until(lambda: started_by(real_voice) == {})
     assert not folder.exists()
+
+
+def test_a_check_up_is_told_which_voices_there_are(silent_sink):
+    languages, reason = voices.here("--config", str(silent_sink))
+    assert set(CODES) <= languages
+    assert reason == ""

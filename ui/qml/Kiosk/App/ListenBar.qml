@@ -91,6 +91,7 @@ Rectangle {
 
                 number: 0
                 manner: "sun"
+                letters: bar.mute ? Type.body : Type.bar
             }
             BarButton {
                 number: 1
