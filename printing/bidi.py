@@ -6,8 +6,13 @@ what stands on it (rule L2). Odd levels run from right to left.
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from threading import Lock
+from types import ModuleType
 from typing import TypeVar
 
 from printing.remembered import remembered
@@ -16,6 +21,8 @@ _RIGHT_TO_LEFT = {"R", "AL"}
 _ISOLATES = frozenset("\u2066\u2067\u2068\u2069")
 
 MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+
+_LOADING = Lock()
 
 T = TypeVar("T")
 
@@ -38,14 +45,35 @@ def seen(text: str) -> str:
 @remembered(2048)
 def levels(text: str, *, right_to_left: bool) -> tuple[int, ...]:
     """The embedding level of each character of a paragraph that is read in this direction."""
-    from fpdf.bidi import BidiParagraph  # half a second, which an English sheet can do without
-    from fpdf.enums import TextDirection
+    with _LOADING:
+        _load_only_what_orders()
+        from fpdf.bidi import BidiParagraph
+        from fpdf.enums import TextDirection
 
     direction = TextDirection.RTL if right_to_left else TextDirection.LTR
     found = BidiParagraph(text, direction, preserve_bn_chars=True).get_characters()
     if len(found) != len(text):
         raise ValueError("a level for each character")
     return tuple(one.embedding_level for one in found)
+
+
+def _load_only_what_orders() -> None:
+    """Import fpdf2's own order without the rest of it, which draws PDFs: 33 MB and a third of a second.
+
+    Whoever imports the whole of it later gets the whole of it.
+    """
+    if "fpdf.bidi" in sys.modules or "fpdf" in sys.modules:
+        return
+    found = find_spec("fpdf")
+    if found is None or not found.submodule_search_locations:
+        return
+    bare = ModuleType("fpdf")
+    bare.__path__ = list(found.submodule_search_locations)
+    sys.modules["fpdf"] = bare
+    try:
+        import_module("fpdf.bidi")
+    finally:
+        del sys.modules["fpdf"]
 
 
 def visual(parts: Sequence[T], at: Sequence[int]) -> list[T]:

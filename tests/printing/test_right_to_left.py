@@ -1,9 +1,12 @@
 """Urdu and Arabic on paper: the order of words by Qt's word, numbers as dialled, text as read."""
 
 import ctypes
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pdfplumber
 import pypdfium2
@@ -250,3 +253,15 @@ def test_an_urdu_sentence_ends_in_urdu_s_full_stop_and_an_english_name_in_its_ow
     assert sentence("الاثنين", "ar") == "الاثنين."
     assert sentence("Maltby", "ur") == "Maltby."
     assert sentence("ہاں۔", "ur") == "ہاں۔"
+
+
+def test_ordering_letters_loads_no_more_of_its_library_than_that():
+    script = (
+        "import sys\n"
+        "from printing.bidi import levels\n"
+        "assert levels('a \u0632', right_to_left=True) == (2, 1, 1)\n"
+        "assert not {'fpdf.fpdf', 'fontTools', 'PIL'} & set(sys.modules), sorted(sys.modules)\n"
+        "from fpdf import FPDF\n"
+        "assert FPDF().page == 0\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(__file__).parents[2])
