@@ -461,12 +461,20 @@
         <translation type="unfinished">إنهاء ومسح</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished">مساعدة الآن</translation>
+    </message>
+    <message>
         <source>This screen has no voice for %1. You can ask at the desk.</source>
         <translation type="unfinished">ليس لهذه الشاشة صوت للغة %1. يمكنك أن تسأل في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>This screen cannot speak now. You can ask at the desk.</source>
         <translation type="unfinished">هذه الشاشة لا تستطيع الكلام الآن. يمكنك أن تسأل في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished">مساعدة الآن: بمن تتصل، وشخص تتحدث إليه</translation>
     </message>
 </context>
 <context>

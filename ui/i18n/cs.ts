@@ -455,12 +455,20 @@
         <translation type="unfinished">Skončit a smazat</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished">Pomoc hned</translation>
+    </message>
+    <message>
         <source>This screen has no voice for %1. You can ask at the desk.</source>
         <translation type="unfinished">Tato obrazovka nemá hlas pro jazyk %1. Můžete se zeptat na recepci.</translation>
     </message>
     <message>
         <source>This screen cannot speak now. You can ask at the desk.</source>
         <translation type="unfinished">Tato obrazovka teď nemůže mluvit. Můžete se zeptat na recepci.</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished">Pomoc hned: komu zavolat a s kým mluvit</translation>
     </message>
 </context>
 <context>

@@ -455,12 +455,20 @@
         <translation type="unfinished">Zakończ i wyczyść</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished">Pomoc teraz</translation>
+    </message>
+    <message>
         <source>This screen has no voice for %1. You can ask at the desk.</source>
         <translation type="unfinished">Ten ekran nie ma głosu dla języka %1. Możesz zapytać w recepcji.</translation>
     </message>
     <message>
         <source>This screen cannot speak now. You can ask at the desk.</source>
         <translation type="unfinished">Ten ekran nie może teraz mówić. Możesz zapytać w recepcji.</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished">Pomoc teraz: do kogo zadzwonić i z kim porozmawiać</translation>
     </message>
 </context>
 <context>

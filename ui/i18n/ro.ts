@@ -455,12 +455,20 @@
         <translation type="unfinished">Termină și șterge</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished">Ajutor acum</translation>
+    </message>
+    <message>
         <source>This screen has no voice for %1. You can ask at the desk.</source>
         <translation type="unfinished">Acest ecran nu are voce pentru limba %1. Puteți întreba la recepție.</translation>
     </message>
     <message>
         <source>This screen cannot speak now. You can ask at the desk.</source>
         <translation type="unfinished">Acest ecran nu poate vorbi acum. Puteți întreba la recepție.</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished">Ajutor acum: pe cine să sunați și cu cine să vorbiți</translation>
     </message>
 </context>
 <context>

@@ -455,12 +455,20 @@
         <translation type="unfinished">Skončiť a vymazať</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished">Pomoc hneď</translation>
+    </message>
+    <message>
         <source>This screen has no voice for %1. You can ask at the desk.</source>
         <translation type="unfinished">Táto obrazovka nemá hlas pre jazyk %1. Môžete sa opýtať na recepcii.</translation>
     </message>
     <message>
         <source>This screen cannot speak now. You can ask at the desk.</source>
         <translation type="unfinished">Táto obrazovka teraz nemôže hovoriť. Môžete sa opýtať na recepcii.</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished">Pomoc hneď: komu zavolať a s kým hovoriť</translation>
     </message>
 </context>
 <context>

@@ -453,12 +453,20 @@
         <translation type="unfinished">ختم کریں اور مٹا دیں</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation type="unfinished">ابھی مدد</translation>
+    </message>
+    <message>
         <source>This screen has no voice for %1. You can ask at the desk.</source>
         <translation type="unfinished">اس سکرین کے پاس %1 کے لیے آواز نہیں ہے۔ آپ ڈیسک پر پوچھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>This screen cannot speak now. You can ask at the desk.</source>
         <translation type="unfinished">یہ سکرین ابھی بول نہیں سکتی۔ آپ ڈیسک پر پوچھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Help now: who to ring, and a person to talk to</source>
+        <translation type="unfinished">ابھی مدد: کسے فون کریں، اور کس سے بات کریں</translation>
     </message>
 </context>
 <context>

@@ -11,21 +11,23 @@ Rectangle {
     id: bar
 
     required property Kiosk kiosk
+    // Two rows stand there in any case.
+    property bool portrait: false
     readonly property Listen listen: kiosk.listen
     readonly property bool mute: listen.trouble !== ""
-    readonly property list<string> texts: [mute ? qsTr("Close") : qsTr("Stop"), qsTr("Say it again"), qsTr("Slower"), qsTr("Faster"), qsTr("Quieter"), qsTr("Louder"), qsTr("Finish and clear")]
-    readonly property list<string> icons: ["close", "arrow_back", "arrow_downward", "arrow_upward", "arrow_downward", "volume_up", "logout"]
+    readonly property list<string> texts: [mute ? qsTr("Close") : qsTr("Stop"), qsTr("Say it again"), qsTr("Slower"), qsTr("Faster"), qsTr("Quieter"), qsTr("Louder"), qsTr("Help now"), qsTr("Finish and clear")]
+    readonly property list<string> icons: ["close", "arrow_back", "arrow_downward", "arrow_upward", "arrow_downward", "volume_up", "emergency", "logout"]
     // All in one row with their pictures; or without them, on two lines; or in two rows.
     readonly property real room: width - 2 * Sizes.margin - (texts.length - 1) * Sizes.gap
     readonly property bool ample: texts.reduce((sum, text) => sum + letters.advanceWidth(text) + Math.round(Type.bar * 1.3) + Sizes.mm(13) + 4, 0) <= room
-    readonly property bool oneRow: ample || texts.reduce((sum, text) => sum + least(text), 0) <= room
+    readonly property bool oneRow: !portrait && (ample || texts.reduce((sum, text) => sum + least(text), 0) <= room)
 
     // How wide a button with these words is, one below the other.
     function least(text: string): real {
         return Math.max(Sizes.touch, ...text.split(" ").map(word => letters.advanceWidth(word) + Sizes.mm(10) + 4));
     }
     function run(number: int): void {
-        [() => listen.close(), () => listen.again(), () => listen.changeSpeed(-1), () => listen.changeSpeed(1), () => listen.changeLoudness(-1), () => listen.changeLoudness(1), () => kiosk.finish()][number]();
+        [() => listen.close(), () => listen.again(), () => listen.changeSpeed(-1), () => listen.changeSpeed(1), () => listen.changeLoudness(-1), () => listen.changeLoudness(1), () => kiosk.route.open("urgent", ""), () => kiosk.finish()][number]();
     }
 
     implicitHeight: column.implicitHeight + 2 * Sizes.mm(3)
@@ -107,6 +109,11 @@ Rectangle {
             }
             BarButton {
                 number: 6
+                manner: "urgent"
+                Accessible.name: qsTr("Help now: who to ring, and a person to talk to")
+            }
+            BarButton {
+                number: 7
             }
         }
         RowLayout {

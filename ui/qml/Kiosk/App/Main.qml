@@ -215,6 +215,7 @@ Window {
                         bottom: parent.bottom
                     }
                     height: Math.max(implicitHeight, bar.implicitHeight)
+                    portrait: bar.portrait
                     visible: main.kiosk.route.visiting && main.kiosk.listen.open
                     kiosk: main.kiosk
                     onVisibleChanged: if (!visible && bar.visible)

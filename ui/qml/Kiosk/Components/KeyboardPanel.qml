@@ -39,6 +39,7 @@ Rectangle {
 
     implicitHeight: column.implicitHeight + 2 * Sizes.mm(5)
     color: Colors.keyboard
+    Accessible.role: Accessible.ToolBar
 
     Rectangle {
         width: parent.width
