@@ -110,6 +110,7 @@ Rectangle {
             BarButton {
                 number: 6
                 manner: "urgent"
+                edge: Colors.barLine
                 Accessible.name: qsTr("Help now: who to ring, and a person to talk to")
             }
             BarButton {
