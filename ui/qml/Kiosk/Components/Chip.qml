@@ -10,8 +10,8 @@ Pressable {
     ink: Theme.dark ? Colors.ink : Colors.deep
     // As round as one line is high: rounder, a second line would stand in the corner.
     corner: Math.round(Math.min(height, Type.body * 1.5 + topPadding + bottomPadding) / 2)
-    leftPadding: Sizes.mm(6)
-    rightPadding: Sizes.mm(4)
+    leftPadding: Sizes.mm(Theme.rightToLeft ? 4 : 6)
+    rightPadding: Sizes.mm(Theme.rightToLeft ? 6 : 4)
     topPadding: Sizes.mm(2)
     bottomPadding: Sizes.mm(2)
     Accessible.name: qsTr("Take back: %1").arg(text)

@@ -109,6 +109,7 @@ Rectangle {
             }
             Key {
                 Layout.preferredWidth: Sizes.mm(44)
+                Layout.minimumWidth: Math.min(implicitWidth, Math.round(keyboard.width / 3)) // in one line
                 letters: keyboard.wordSize
                 text: keyboard.doneText
                 manner: "deep"

@@ -129,7 +129,8 @@ Item {
             chips: visible ? page.model.chips : null
         }
         GridLayout {
-            readonly property bool keepsNext: true
+            // Where a card takes most of a page, the answers would else have one to themselves.
+            readonly property bool keepsNext: Theme.textSize < 2 || page.last
 
             Layout.fillWidth: true
             columns: Sizes.columns(width, 24, 2)

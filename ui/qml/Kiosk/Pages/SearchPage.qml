@@ -14,9 +14,19 @@ Item {
     readonly property Search search: kiosk.search
     readonly property bool landscape: width > height
     readonly property bool asked: search.text.trim() !== ""
+    // How many rows turned out to be too many above the keys; another look gives them another chance.
+    property int fewer: 0
+    readonly property string look: [width, height, Theme.textSize, Theme.language, asked, search.missed].join()
+
+    function judge(): void {
+        if (search.typing && below.height > keys.y - below.y && fewer < 4)
+            fewer += 1;
+    }
+    onLookChanged: fewer = 0
+
     // While somebody types there is room for so many beside and below each other.
     readonly property int columns: Sizes.columns(width - 2 * Sizes.margin, 26, 3)
-    readonly property int most: columns * (landscape ? (Theme.textSize === 2 && said.lineCount === 1 && (search.corrected !== "" || search.completions.length === 0) ? 2 : 1) : Theme.textSize === 0 ? 5 : 3)
+    readonly property int most: columns * Math.max(1, -fewer + (landscape ? (Theme.textSize === 2 && said.lineCount === 1 && (search.corrected !== "" || search.completions.length === 0) ? 2 : 1) : Theme.textSize === 0 ? 5 : 3))
 
     // What the page is about: what was looked for, and how much was found.
     readonly property string looked: search.corrected !== "" ? qsTr("We looked for “%1”.").arg(search.corrected) : ""
@@ -49,6 +59,7 @@ Item {
             rightMargin: Sizes.margin
         }
         spacing: Sizes.mm(3)
+        onHeightChanged: Qt.callLater(page.judge)
 
         Heading {
             id: said
@@ -102,7 +113,7 @@ Item {
             columns: page.columns
 
             Repeater {
-                model: page.search.suggestions.slice(0, page.columns * (page.landscape ? 2 : 4))
+                model: page.search.suggestions.slice(0, page.columns * Math.max(1, (page.landscape ? 2 : 4) - page.fewer))
                 delegate: Choice {
                     required property string modelData
 
@@ -120,7 +131,7 @@ Item {
             visible: page.search.missed
             kiosk: page.kiosk
             columns: page.columns
-            most: page.landscape ? page.columns : 4
+            most: page.landscape ? page.columns : Math.max(1, 4 - page.fewer)
         }
     }
     Loader {
@@ -169,6 +180,8 @@ Item {
         }
     }
     KeyboardPanel {
+        id: keys
+
         visible: page.search.typing
         anchors {
             left: parent.left
