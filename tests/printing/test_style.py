@@ -1,6 +1,10 @@
+import re
+
 import pytest
 
+from kiosk.paths import ROOT
 from printing import qr, style
+from printing.fonts import Font
 from printing.style import TYPES, PrintSize
 
 
@@ -26,3 +30,12 @@ def test_nothing_is_set_smaller_than_the_body_and_numbers_larger(size):
 @pytest.mark.parametrize("size", PrintSize)
 def test_lines_stand_at_least_a_fifth_of_a_letter_apart(size):
     assert TYPES[size].leading >= 1.2
+
+
+def test_paper_has_the_letters_and_icons_of_the_screen():
+    theme = ROOT / "ui" / "qml" / "Kiosk" / "Theme"
+    letters, icons = ((theme / name).read_text("utf-8") for name in ("Type.qml", "Icons.qml"))
+    assert f"real capital: {style.CAPITAL_HEIGHT}\n" in letters
+    for face, written in ((Font.REGULAR, letters), (Font.ICONS, icons)):
+        family = re.search(r'string family: "(.+)"', written)[1]
+        assert face.partition("-Regular")[0].replace("-", "").lower() == family.replace(" ", "").lower()
