@@ -19,7 +19,7 @@ from ui.scene import CONTROLS, DOUBLE_TAP_MS, go_on, nodes, settle
 from ui.viewmodels.route import PAGES, ROOMS, STAFF
 
 SEED = 20261125
-QUICK, LONG = 1_000, 20_000
+QUICK, LONG = 2_000, 20_000
 LOOK_EVERY = 250
 ABOUT = {
     "area": "money", "service": "child-benefit", "finder": "arrangement",

@@ -206,6 +206,7 @@ def test_a_size_that_lies_is_found_out(plain_book):
     assert refused(plain_book) == container.DAMAGED
 
 
+@pytest.mark.full
 def test_a_million_rows_are_refused_in_bounds(plain_book):
     rows = f"<worksheet {MAIN}>{'<row><c><v>1</v></c></row>' * 1_000_000}</worksheet>"
     assert "larger than any offer" in in_bounds(changed(plain_book, sheet3=rows))
