@@ -69,7 +69,7 @@ class Settings:
     `screen_mm` is the width and height of the visible picture in millimetres; None: ask Qt. `printer_uri` is
     ipp://, ipps://, windows:name or file:///folder; of one print `most_copies` are made at once.
     `public_address` is https without a fragment. `show_draft_translations`: also those that no reader has
-    checked. `path` is the file read.
+    checked. Without `motion` nothing on the screen moves. `path` is the file read.
     """
 
     hub: Hub = field(
@@ -78,6 +78,7 @@ class Settings:
     screen_mm: tuple[float, float] | None = None
     printer_uri: str = ""
     most_copies: int = 20
+    motion: bool = True
     idle: Idle = field(default_factory=Idle)
     public_address: str = ""
     show_draft_translations: bool = False
@@ -262,7 +263,7 @@ def _proxy(value: object) -> str:
 KEYS: Mapping[str, Mapping[str, Callable[[object], Any]]] = MappingProxyType(
     {
         "hub": {"id": _slug, "name": _text, "address": _text, "phone": _phone, "hours": _hours},
-        "screen": {"size_mm": _size_mm},
+        "screen": {"size_mm": _size_mm, "motion": _yes_or_no},
         "printer": {"uri": _printer, "most_copies": _copies},
         "idle": {"warn_after_s": _seconds(WARN_AFTER_S), "countdown_s": _seconds(COUNTDOWN_S)},
         "take_away": {"public_address": _public_address},
@@ -302,6 +303,7 @@ def _read(path: Path) -> Settings:
     return Settings(
         hub=replace(start.hub, **_under("hub", found)),
         screen_mm=found.get("screen.size_mm", start.screen_mm),
+        motion=found.get("screen.motion", start.motion),
         printer_uri=found.get("printer.uri", start.printer_uri),
         most_copies=found.get("printer.most_copies", start.most_copies),
         idle=replace(start.idle, **_under("idle", found)),

@@ -22,6 +22,8 @@ from pathlib import Path
 from kiosk.central import durable
 from kiosk.errors import FileUnwritable, PinUnfit
 
+RESTART, CLOSED_BY_STAFF = 0, 10
+"""Exit codes of `run`, which whatever starts the kiosk goes by (docs/decisions/0031)."""
 PIN_FILE = "staff-pin.json"
 TRIES_FILE = "staff-tries.json"
 LENGTH = range(6, 13)

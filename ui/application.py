@@ -9,11 +9,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, qmlRegisterUncreatableType
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import calibration
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ASSETS
 from kiosk.settings import Settings
@@ -30,6 +31,7 @@ from ui.keypad import Keypad
 from ui.paper import warm_up
 from ui.printers import printer_at
 from ui.reading import Reading
+from ui.screen import Measure
 from ui.speaking import Speaking
 from ui.speech.still import AnyVoice
 from ui.speech.voice import Voice
@@ -98,8 +100,18 @@ class Application:
         self.kiosk, self.around = prepared.kiosk, prepared.around
         self.speaking.listen_to(self.kiosk.comfort)
         self.keypad.tell(self.kiosk.listen)
+        self.follow_staff()
         before.destroyed.connect(lambda: shown.close())  # noqa: PLW0108 - Qt would not keep `shown`
         before.deleteLater()
+
+    def follow_staff(self) -> None:
+        """Do what staff ask of the running kiosk: another size of everything, or to end."""
+        self.kiosk.staffScreen.kept.connect(self._resize)
+        self.kiosk.leaving.connect(QCoreApplication.exit)
+
+    def _resize(self, pixels_per_mm: float) -> None:
+        self.around = replace(self.around, measure=replace(self.around.measure, pixels_per_mm=pixels_per_mm))
+        self.window.setProperty("pixelsPerMm", pixels_per_mm)
 
     def close(self) -> None:
         """Stop work, destroy the scene, then what it showed, then the offer's file."""
@@ -165,10 +177,12 @@ def build(
     catalogue = Catalogue.open(offer)
     previews, codes = Previews(), QrImages()
     jobs = jobs or Jobs()
+    home = home or state_folder()
+    measure = _measure(size, settings, home)
     printer = printer or (printer_at(settings.printer_uri) if settings.printer_uri else None)
     around = Surroundings(
         catalogue, settings, printer, jobs, previews, clock, today, now,
-        home=home or state_folder(), upkeep=upkeep, voice=voice, reading=Reading(),
+        home=home, upkeep=upkeep, voice=voice, reading=Reading(), measure=measure,
     )  # fmt: skip
     owner = QObject()
     kiosk = Kiosk(around, owner)
@@ -178,12 +192,10 @@ def build(
     engine.addImageProvider("preview", previews)
     speaking = Speaking(engine, owner)
     speaking.listen_to(kiosk.comfort)
-    primary = QGuiApplication.primaryScreen()
-    qt_mm = (primary.physicalSize().width(), primary.physicalSize().height())
     engine.setInitialProperties(
         {
             "kiosk": kiosk,
-            "pixelsPerMm": screen.pixels_per_mm(size.width(), size.height(), settings.screen_mm, qt_mm),
+            "pixelsPerMm": measure.pixels_per_mm,
             "width": size.width(),
             "height": size.height(),
         }
@@ -195,7 +207,20 @@ def build(
     around.reading.read_from(window)
     keypad = Keypad(window, owner)
     keypad.tell(kiosk.listen)
-    return Application(around, kiosk, engine, window, speaking, keypad, owner, [previews, codes])
+    made = Application(around, kiosk, engine, window, speaking, keypad, owner, [previews, codes])
+    made.follow_staff()
+    return made
+
+
+def _measure(size: QSize, settings: Settings, home: Path) -> Measure:
+    """How large the screen is: as kiosk.toml says, else as staff measured it, else as Qt believes."""
+    primary = QGuiApplication.primaryScreen()
+    qt_mm = (primary.physicalSize().width(), primary.physicalSize().height())
+    stated = settings.screen_mm
+    if stated is None and (known := calibration.load(home)) and known.fits(size.width(), size.height()):
+        stated = known.size_mm
+    per_mm = screen.pixels_per_mm(size.width(), size.height(), stated, qt_mm)
+    return Measure(size.width(), size.height(), per_mm, by_settings=settings.screen_mm is not None)
 
 
 def show_gallery(offer: Path, settings: Settings) -> int:

@@ -12,6 +12,7 @@ import os
 import socket
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import NoScreen
@@ -23,6 +24,19 @@ _LEAST_MM, _MOST_MM = 150.0, 1200.0
 _DISPLAY_WAIT_S = 2.0
 _TRIAL_WAIT_S = 20.0
 DRAWS_NOWHERE = ("offscreen", "minimal")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A picture of so many pixels, of which `pixels_per_mm` make a millimetre.
+
+    `by_settings`: so kiosk.toml says; otherwise staff have measured it, or the screen was asked.
+    """
+
+    width_px: int
+    height_px: int
+    pixels_per_mm: float
+    by_settings: bool = False
 
 
 def probe() -> None:

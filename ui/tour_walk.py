@@ -305,6 +305,14 @@ class Walk:
             finger.touch("Back")
             finger.touch("The printer")
             self._shoot_in_english(app, "staff-printer")
+            finger.touch("Back")
+            finger.touch("Leaflets, booklet, poster, slips")
+            self._shoot_in_english(app, "staff-prints")
+            finger.touch("Back")
+            finger.touch("This kiosk")
+            self._shoot_in_english(app, "staff-kiosk")
+            finger.touch("The size of the screen")
+            self._shoot_in_english(app, "staff-screen")
         finally:
             app.close()
 

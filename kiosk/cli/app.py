@@ -15,7 +15,7 @@ from typing import Annotated, Literal
 import typer
 import typer.main
 
-from kiosk import doctor, output, settings
+from kiosk import calibration, doctor, output, settings
 from kiosk.cli import in_json, in_text
 from kiosk.cli.central import central_commands
 from kiosk.cli.content import content_commands
@@ -253,7 +253,7 @@ def _checks(config: Path | None) -> Mapping[str, doctor.Check]:
 
     def display() -> Iterator[doctor.Advice]:
         screen.probe()
-        if known.screen_mm is None:
+        if known.screen_mm is None and calibration.load(settings.home()) is None:
             yield doctor.Advice.NO_SCREEN_SIZE
 
     def letters() -> tuple[doctor.Advice, ...]:

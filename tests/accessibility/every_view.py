@@ -178,6 +178,19 @@ def staff_search(words, *, done=False):
     return there
 
 
+def asked_once_more(screen):
+    staff_room("staff-kiosk")(screen)
+    screen.settled()
+    assert screen.press("Close it")
+
+
+def to_measure(screen):
+    """As where kiosk.toml says nothing of the screen."""
+    staff_room("staff-screen")(screen)
+    ruler = screen.kiosk.staffScreen
+    ruler.show(replace(ruler.props, by_settings=False, can_keep=True, state="unwritable"))
+
+
 def staff_prints(state, trouble="", **facts):
     """What staff have sent to the printer."""
 
@@ -306,6 +319,10 @@ VIEWS = (
     View("staff-time", "staff-time", tailored("staff-time", **FAMILY)),
     View("staff-place", "staff-place", tailored("staff-place", **FAMILY)),
     View("staff-language", "staff-language", tailored("staff-language")),
+    View("staff-kiosk", "staff-kiosk", staff_room("staff-kiosk")),
+    View("staff-kiosk-asking", "staff-kiosk", asked_once_more),
+    View("staff-screen", "staff-screen", staff_room("staff-screen")),
+    View("staff-screen-to-measure", "staff-screen", to_measure),
     View("staff-prints", "staff-prints", tailored("staff-prints")),
     View("staff-printing-booklet", "staff-printing", staff_prints("preparing", step=2, steps=4)),
     View("staff-printing", "staff-printing", staff_prints("printing", number=2, count=3)),

@@ -4,12 +4,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 
 from kiosk import staff
 from kiosk.central import durable, releases
 from kiosk.central.state import Entry
+from kiosk.settings import Settings
+from kiosk.staff import CLOSED_BY_STAFF, RESTART
+from ui.application import build
 from ui.current_offer import CurrentOffer
 from ui.hand_pass import HandPass
+from ui.jobs import InlineJobs
 from ui.scene import nodes, settle
 from ui.upkeep import Upkeep
 
@@ -130,3 +135,36 @@ def test_from_no_stick_nothing_is_taken_and_that_is_said(worker):
 def test_the_door_leads_out_of_no_page_of_a_carer(worker):
     worker.touch("Touch to start")
     assert not worker.sees("Staff")
+
+
+def test_staff_measure_the_screen_with_a_card_and_the_next_start_knows_it(qapp, tiny_offer, state):
+    size = QSize(1920, 1080)
+    app = build(Path(tiny_offer), Settings(), size, home=state, jobs=InlineJobs())
+    try:
+        before = app.window.property("pixelsPerMm")
+        app.kiosk.staffScreen.change(30)
+        app.kiosk.staffScreen.keep()
+        kept = app.window.property("pixelsPerMm")
+        assert kept > before
+    finally:
+        app.close()
+    for settings, pixels in ((Settings(), kept), (Settings(screen_mm=(480.0, 270.0)), 4.0)):
+        again = build(Path(tiny_offer), settings, size, home=state)
+        assert again.window.property("pixelsPerMm") == pytest.approx(pixels)
+        again.close()
+
+
+def test_staff_start_the_kiosk_again_or_close_it_by_its_exit_code(worker):
+    codes = []
+    worker.app.kiosk.leaving.connect(codes.append)
+    worker.app.kiosk.closeProgram()
+    assert codes == [], "only staff may"
+    worker.app.kiosk.staffDoor()
+    worker.app.kiosk.closeProgram()
+    assert codes == [], "only with the PIN"
+    for door, answer in (("Start it again", "Yes, start it again"), ("Close it", "Yes, close it")):
+        worker.app.kiosk.staffDoor()
+        worker.app.kiosk.staffPin.opened.emit()
+        worker.touch("This kiosk", door, answer)
+        assert worker.page == "cleared"
+    assert codes == [RESTART, CLOSED_BY_STAFF]

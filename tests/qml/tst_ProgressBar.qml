@@ -29,6 +29,7 @@ Item {
             return rows;
         }
         function test_as_much_is_filled_as_is_done_and_never_more(row: var): void {
+            Theme.motion = false;
             dress(row);
             bar.done = 0;
             compare(filled().width, 0);
@@ -36,6 +37,16 @@ Item {
             fuzzyCompare(filled().width, bar.width / 2, 4 * Sizes.edge);
             bar.done = 9;
             verify(filled().width <= bar.width);
+        }
+
+        function test_it_glides_only_where_things_may_move(): void {
+            Theme.motion = false;
+            bar.done = 0;
+            compare(filled().width, 0);
+            Theme.motion = true;
+            bar.done = 4;
+            verify(filled().width < bar.width / 2);
+            tryVerify(() => filled().width > bar.width / 2);
         }
 
         function test_it_says_in_words_how_far_it_is(): void {

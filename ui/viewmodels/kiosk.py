@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.settings import Settings
 from kiosk.settings import home as state_folder
+from kiosk.staff import CLOSED_BY_STAFF, RESTART
 from printing.printers import Printer
 from ui.clock import right_now
 from ui.current_visit import CurrentVisit
@@ -19,6 +20,7 @@ from ui.images import Previews
 from ui.jobs import Jobs
 from ui.reading import Reading
 from ui.ready_prints import ReadyPrints
+from ui.screen import Measure
 from ui.speech.still import AnyVoice
 from ui.spoken_offer import SpokenOffer
 from ui.upkeep import Upkeep
@@ -41,6 +43,7 @@ from ui.viewmodels.staff_content import StaffContent
 from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.staff_printer import StaffPrinter
 from ui.viewmodels.staff_prints import StaffPrints
+from ui.viewmodels.staff_screen import StaffScreen
 from ui.viewmodels.staff_tailor import StaffTailor
 from ui.viewmodels.staff_write import StaffWrite
 from ui.viewmodels.talk import Talk
@@ -71,18 +74,22 @@ class Surroundings:
     upkeep: Upkeep | None = None
     voice: AnyVoice | None = None
     reading: Reading = field(default_factory=Reading)
+    measure: Measure = field(default_factory=lambda: Measure(1920, 1080, 4.0))
 
 
 @dataclass(frozen=True, slots=True)
 class KioskProps:
-    """Who runs the kiosk and where it stands."""
+    """Who runs the kiosk and where it stands; `motion`: whether anything on its screen may move."""
 
     council: str = ""
     hub_name: str = ""
+    motion: bool = True
 
 
 class Kiosk(view_of(KioskProps)):
-    """The root of all view-models; starts and ends visits."""
+    """The root of all view-models; starts and ends visits. `leaving`: staff end it, with this code."""
+
+    leaving = Signal(int)
 
     route = constant(Route, "_route")
     comfort = constant(Comfort, "_comfort")
@@ -104,6 +111,7 @@ class Kiosk(view_of(KioskProps)):
     staffContent = constant(StaffContent, "_staff_content")
     staffPrinter = constant(StaffPrinter, "_staff_printer")
     staffPrints = constant(StaffPrints, "_staff_prints")
+    staffScreen = constant(StaffScreen, "_staff_screen")
     staffTailor = constant(StaffTailor, "_staff_tailor")
     staffAppointment = constant(StaffAppointment, "_staff_appointment")
     staffWrite = constant(StaffWrite, "_staff_write")
@@ -151,6 +159,7 @@ class Kiosk(view_of(KioskProps)):
             around.printer, settings.printer_uri, self._route, around.jobs, self
         )
         self._staff_prints = StaffPrints(self._offer, self._route, self)
+        self._staff_screen = StaffScreen(around.measure, around.home, self._route, around.jobs, self)
         self._staff_tailor = StaffTailor(
             self._offer, spoken, settings.most_copies, self._visit, self._route, self
         )
@@ -163,7 +172,7 @@ class Kiosk(view_of(KioskProps)):
         self._cleared.setInterval(CLEARED_MS)
         self._cleared.timeout.connect(self.attract)
         self._idle.expired.connect(self.finish)
-        self.show(KioskProps(release.council, settings.hub.name))
+        self.show(KioskProps(release.council, settings.hub.name, settings.motion))
 
     @property
     def is_free(self) -> bool:
@@ -215,6 +224,21 @@ class Kiosk(view_of(KioskProps)):
         self._visit.end()
         self._route.restart("cleared")
         self._cleared.start()
+
+    @Slot()
+    def restartProgram(self) -> None:
+        """End, for whatever started the kiosk to start it again."""
+        self._leave(RESTART)
+
+    @Slot()
+    def closeProgram(self) -> None:
+        """End, and stay ended."""
+        self._leave(CLOSED_BY_STAFF)
+
+    def _leave(self, code: int) -> None:
+        if self._route.props.staff and self._route.props.page != "staff-pin":
+            self.finish()
+            self.leaving.emit(code)
 
     @Slot()
     def attract(self) -> None:

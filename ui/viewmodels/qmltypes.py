@@ -33,6 +33,7 @@ from ui.viewmodels.staff_content import StaffContent
 from ui.viewmodels.staff_pin import StaffPin
 from ui.viewmodels.staff_printer import StaffPrinter
 from ui.viewmodels.staff_prints import StaffPrints
+from ui.viewmodels.staff_screen import StaffScreen
 from ui.viewmodels.staff_tailor import StaffTailor
 from ui.viewmodels.staff_write import StaffWrite
 from ui.viewmodels.talk import Talk
@@ -61,7 +62,7 @@ def view_models() -> tuple[type[QObject], ...]:
     return (
         Kiosk, AreaView, Comfort, Finder, Home, Idle, Listen, Name, NotSure, Printing, Results, Route, Search,
         ServiceView, Sheet, StaffAppointment, StaffContent, StaffPin, StaffPrinter, StaffPrints, StaffTailor,
-        StaffWrite, Talk, WhatsOn,
+        StaffScreen, StaffWrite, Talk, WhatsOn,
     )  # fmt: skip
 
 

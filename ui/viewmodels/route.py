@@ -19,6 +19,7 @@ PAGES = (
     "staff-pin", "staff", "staff-content", "staff-printer",
     "staff-templates", "staff-tailor", "staff-areas", "staff-area", "staff-search", "staff-write",
     "staff-day", "staff-time", "staff-place", "staff-language", "staff-prints", "staff-printing",
+    "staff-kiosk", "staff-screen",
 )  # fmt: skip
 BEFORE_AND_AFTER = ("attract", "cleared")
 """Pages without a visit: no bottom bar, no idle question."""

@@ -13,6 +13,7 @@ from kiosk.cli.terminal import PROGRAM
 from kiosk.errors import KnownError
 from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ROOT
+from kiosk.staff import CLOSED_BY_STAFF
 
 MAN_PAGE = ROOT / "docs" / "kinship-kiosk.1"
 OPTION = re.compile(r"--[a-z][a-z-]*")
@@ -85,7 +86,7 @@ def test_both_readings_see_what_is_there():
 def test_every_exit_code_stands_in_the_man_page():
     section = MAN_PAGE.read_text("utf-8").partition(".SH EXIT STATUS")[2].partition(".SH")[0]
     kinds = {KnownError, *KnownError.__subclasses__()}
-    assert {int(code) for code in re.findall(r"(?m)^\.B (\d+)$", section)} == {0, 1, 130} | {
+    assert {int(code) for code in re.findall(r"(?m)^\.B (\d+)$", section)} == {0, 1, 130, CLOSED_BY_STAFF} | {
         kind.exit_code for kind in kinds if kind.__module__ == "kiosk.errors"
     }
 

@@ -38,6 +38,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "motion"
+        value: main.kiosk.motion
+    }
+    Binding {
+        target: Theme
         property: "textSize"
         value: main.kiosk.comfort.textSize
     }

@@ -28,5 +28,11 @@ Rectangle {
         width: Math.round((bar.width - 4 * Sizes.edge) * Math.min(1, bar.done / Math.max(1, bar.of)))
         radius: height / 2
         color: Theme.dark ? Colors.sun : Colors.deep
+
+        Behavior on width {
+            NumberAnimation {
+                duration: Motion.glide
+            }
+        }
     }
 }

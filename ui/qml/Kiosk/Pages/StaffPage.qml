@@ -49,5 +49,13 @@ Page {
             icon.name: "print"
             onActivated: page.kiosk.route.open("staff-printer", "")
         }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("This kiosk")
+            summary: qsTr("The size of its screen, starting it again, closing it")
+            icon.name: "settings"
+            onActivated: page.kiosk.route.open("staff-kiosk", "")
+        }
     }
 }

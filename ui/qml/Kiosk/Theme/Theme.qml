@@ -12,6 +12,8 @@ QtObject {
     // The language of the visit (ISO 639-1), and whether it is read from right to left.
     property string language: "en"
     property bool rightToLeft: false
+    // Whether anything may move by itself.
+    property bool motion: true
     readonly property bool dark: contrast === "dark"
     readonly property bool plain: contrast !== "warm"
 }
