@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, qmlRegisterUncreatableType
 from PySide6.QtQuick import QQuickWindow
@@ -64,6 +64,8 @@ class Application:
     _owner: QObject
     """Of the view-models: deleted later, they go after the pages that show them."""
     _providers: list[QObject] = field(default_factory=list)
+    leave: Callable[[int], None] = lambda _code: None
+    """Ends the program: `run` has one to end."""
 
     @property
     def catalogue(self) -> Catalogue:
@@ -107,7 +109,10 @@ class Application:
     def follow_staff(self) -> None:
         """Do what staff ask of the running kiosk: another size of everything, or to end."""
         self.kiosk.staffScreen.kept.connect(self._resize)
-        self.kiosk.leaving.connect(QCoreApplication.exit)
+        self.kiosk.leaving.connect(self._leave)
+
+    def _leave(self, code: int) -> None:
+        self.leave(code)
 
     def _resize(self, pixels_per_mm: float) -> None:
         self.around = replace(self.around, measure=replace(self.around.measure, pixels_per_mm=pixels_per_mm))
@@ -276,6 +281,7 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
             kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)
             application.setOverrideCursor(Qt.CursorShape.BlankCursor)
             kiosk.window.showFullScreen()
+        kiosk.leave = application.exit
         with faults.written_down(home or state_folder()):
             return application.exec()
     finally:
