@@ -23,6 +23,7 @@ from printing.printers import Condition, Job, JobState, Printer, PrinterState, S
 from ui.application import Application, build
 from ui.hand_pass import HandPass, sync_by_hand
 from ui.scene import Finger, settle
+from ui.speech.still import StillVoice
 from ui.tour_look import CONTRAST_WORDS, SIZE_WORDS, Look
 from ui.upkeep import Upkeep
 
@@ -74,14 +75,16 @@ class Walk:
         )
         self._offer = offer
         self._pictures: list[Path] = []
+        self._voice = StillVoice()
         self._seconds = 0.0
 
     def all(self) -> list[Path]:
         """Walk; returns the pictures taken."""
         printer = printer_for(self._folder.resolve().as_uri())
         app = build(
-            self._offer, self._settings, self._look.size, printer=printer, clock=lambda: self._seconds
-        )
+            self._offer, self._settings, self._look.size, printer=printer, clock=lambda: self._seconds,
+            voice=self._voice,
+        )  # fmt: skip
         try:
             self._visit(app)
         finally:
@@ -155,6 +158,7 @@ class Walk:
         self._shoot(app, "area-added")
         finger.touch("Read more: Child Benefit")
         self._shoot_pages(app, finger, "service")
+        self._listen(app)
         if finger.sees("Show it in easy words"):
             finger.touch("Show it in easy words")
             self._shoot(app, "service-easy")
@@ -167,6 +171,17 @@ class Walk:
         finger.touch("Back to reading")
         finger.touch("Add to my sheet")
         self._sheet(app, finger)
+
+    def _listen(self, app: Application) -> None:
+        """In each language anew, since another one ends what is read; some sentences on."""
+        for language in self._look.languages:
+            self._speak(app, language)
+            app.kiosk.listen.listen()
+            for _ in range(3):
+                self._voice.end()
+            self._shoot(app, "listening", (language,), stay=True)
+            app.kiosk.listen.close()
+        self._speak(app, ENGLISH)
 
     def _find(self, app: Application, finger: Finger) -> None:
         finger.touch("Find help that fits us")
@@ -369,7 +384,9 @@ class Walk:
     def _shoot_in_english(self, app: Application, screen: str) -> None:
         self._shoot(app, screen, (ENGLISH,))
 
-    def _shoot(self, app: Application, screen: str, languages: tuple[str, ...] = ()) -> None:
+    def _shoot(
+        self, app: Application, screen: str, languages: tuple[str, ...] = (), *, stay: bool = False
+    ) -> None:
         for language in languages or self._look.languages:
             self._speak(app, language)
             settle()
@@ -377,7 +394,8 @@ class Walk:
             if not app.window.grabWindow().save(str(path)):
                 raise FileUnwritable(path, "the picture could not be written")
             self._pictures.append(path)
-        self._speak(app, ENGLISH)
+        if not stay:
+            self._speak(app, ENGLISH)
 
     @staticmethod
     def _speak(app: Application, language: str) -> None:

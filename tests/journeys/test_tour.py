@@ -16,7 +16,7 @@ NOT_ITS_OWN_NAME = {"printing": "printed"}
 OVER_A_PAGE = {
     "finder-needs", "finder-ages", "not-sure-likely", "search-typed", "search-done", "search-missed",
     "attract-example", "home-example", "whats-on-example", "text-size", "contrast", "still-there",
-    "no-printer", "no-paper", "sheet-empty", "service-with-a-number",
+    "listening", "no-printer", "no-paper", "sheet-empty", "service-with-a-number",
 }  # fmt: skip
 LEAST_COLOURS = 20
 
