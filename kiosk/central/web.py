@@ -128,7 +128,9 @@ def pool(url: str, ca_file: Path | None, proxy: str) -> urllib3.PoolManager:
     retries = urllib3.Retry(total=3, connect=1, read=0, redirect=3, status=0, other=0, backoff_factor=0.5)
     timeout = urllib3.Timeout(connect=CONNECT_S, read=READ_S)
     parts = urlsplit(url)
-    through = proxy or ("" if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme, ""))
+    through = proxy or getproxies().get(parts.scheme, "")
+    if through and not proxy and proxy_bypass(parts.hostname or ""):
+        through = ""
     secure = "https" in (parts.scheme, urlsplit(through).scheme)
     context = _context(ca_file, _changed(ca_file)) if secure else None
     if not through:
