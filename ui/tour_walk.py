@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,6 +14,7 @@ from kiosk.content.build import build as build_offer
 from kiosk.content.source import read
 from kiosk.errors import FileUnwritable
 from kiosk.language import ENGLISH
+from kiosk.offer import dates
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.diary import ENGLAND
 from kiosk.paths import ROOT
@@ -30,6 +31,7 @@ from ui.upkeep import Upkeep
 EXAMPLE = ROOT / "tests" / "example_offer"
 """A labelled example that has dates; it is there wherever the kiosk runs from its sources."""
 EXAMPLE_HUB = "market-hub"
+IN_FIVE_WEEKS = timedelta(weeks=5)
 TOUR_PIN = "402917"
 """Of a kiosk that stands for the tour alone."""
 
@@ -354,7 +356,7 @@ class Walk:
         finger.touch("Appointment")
         finger.touch("Later")
         self._shoot_in_english(app, "staff-day")
-        finger.touch("15")
+        finger.touch(dates.with_weekday(datetime.now(ENGLAND).date() + IN_FIVE_WEEKS))
         self._shoot_in_english(app, "staff-time")
         finger.touch("2pm")
         self._shoot_in_english(app, "staff-place")

@@ -52,12 +52,15 @@ Rectangle {
     readonly property real room: width - 2 * Sizes.margin
     readonly property real easierWidth: widthOf(easier.map(one => one.text))
     readonly property real endsWidth: widthOf(kiosk.route.staff ? [finishText] : [helpText, sheetText, finishText])
-    readonly property bool folded: easierWidth > room - (portrait ? 0 : endsWidth + Sizes.gap)
+    readonly property bool folded: easierWidth > room - (portrait ? 0 : endsWidth + gap)
+
+    // Eight buttons stand side by side on the usual screen, 21 inches wide.
+    readonly property int gap: Sizes.mm(3)
 
     // How wide buttons with these words are side by side.
     function widthOf(texts: list<string>): real {
-        const each = Math.round(letters.font.pixelSize * 1.3) + Sizes.mm(3) + 2 * Sizes.mm(5) + 4;
-        return texts.reduce((sum, text) => sum + letters.advanceWidth(text) + each, (texts.length - 1) * Sizes.gap);
+        const each = Math.round(letters.font.pixelSize * 1.3) + Sizes.mm(3) + 2 * Sizes.mm(4.5) + 4;
+        return texts.reduce((sum, text) => sum + letters.advanceWidth(text) + each, (texts.length - 1) * gap);
     }
     function run(does: string): void {
         if (does === "lower")
@@ -76,8 +79,8 @@ Rectangle {
         Layout.fillHeight: true
         Layout.fillWidth: bar.portrait
         Layout.minimumHeight: Sizes.button
-        leftPadding: Sizes.mm(2) // and 3 mm of spacing within: `widthOf` counts 5
-        rightPadding: Sizes.mm(2)
+        leftPadding: Sizes.mm(1.5) // and 3 mm of spacing within: `widthOf` counts 4.5
+        rightPadding: Sizes.mm(1.5)
         manner: "bar"
         letters: Type.bar
     }
@@ -106,13 +109,13 @@ Rectangle {
             rightMargin: Sizes.margin
         }
         columns: bar.portrait ? 1 : 2
-        columnSpacing: Sizes.gap
+        columnSpacing: bar.gap
         rowSpacing: Sizes.mm(3)
 
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Sizes.gap
+            spacing: bar.gap
 
             Repeater {
                 model: bar.folded ? [] : bar.easier
@@ -138,7 +141,7 @@ Rectangle {
         RowLayout {
             Layout.fillHeight: true
             Layout.fillWidth: bar.portrait
-            spacing: Sizes.gap
+            spacing: bar.gap
 
             BarButton {
                 visible: !bar.kiosk.route.staff
