@@ -20,12 +20,13 @@ from kiosk.offer.diary import ENGLAND
 from kiosk.paths import ROOT
 from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
-from printing.printers import Condition, Job, JobState, Printer, PrinterState, Sides, Stage, printer_for
+from printing.printers import Printer, printer_for
 from ui.application import Application, build
 from ui.hand_pass import HandPass, sync_by_hand
 from ui.scene import Finger, settle
 from ui.speech.still import StillVoice
 from ui.tour_look import CONTRAST_WORDS, SIZE_WORDS, Look
+from ui.tour_printers import OutOfPaper
 from ui.upkeep import Upkeep
 
 EXAMPLE = ROOT / "tests" / "example_offer"
@@ -39,29 +40,6 @@ TOUR_PIN = "402917"
 def _a_day_with_a_group() -> datetime:
     """One on which the example's groups meet."""
     return datetime(2026, 11, 24, 9, tzinfo=ENGLAND)
-
-
-class _OutOfPaper(Printer):
-    """A printer that takes a sheet and waits for paper: what no printer can be asked to be for a picture."""
-
-    def state(self) -> PrinterState:
-        """That there is no paper."""
-        return PrinterState(Condition.NO_PAPER)
-
-    def submit(self, pdf: bytes, copies: int = 1, sides: Sides = Sides.ONE) -> Job:
-        """Take it, and keep nothing of it."""
-        return _Held()
-
-
-class _Held(Job):
-    """A sheet that waits."""
-
-    def state(self) -> JobState:
-        """Begun and stopped."""
-        return JobState(Stage.STOPPED)
-
-    def cancel(self) -> None:
-        """Nothing is there to take back."""
 
 
 class Walk:
@@ -93,7 +71,7 @@ class Walk:
             app.close()
         self._groups_with_dates()
         self._print_with(None, "no-printer", "no-printer")
-        self._print_with(_OutOfPaper(), "waiting", "no-paper")
+        self._print_with(OutOfPaper(), "waiting", "no-paper")
         with TemporaryDirectory() as home:
             self._by_staff(Path(home))
         return self._pictures
