@@ -348,7 +348,7 @@ EVERYTHING = (
     View("staff tailor, begun", "staff-tailor", tailored()),
     View("staff tailor, empty", "staff-tailor", staff_room("staff-tailor")),
     View("staff write, empty", "staff-write", tailored("staff-write", "note")),
-    View("staff write, place", "staff-write", tailored("staff-write", "place")),
+    View("staff write, place", "staff-write", tailored("staff-write", "place", **FAMILY)),
     View("staff printing, waiting", "staff-printing", staff_prints("waiting", "no paper")),
     View("staff printing, done", "staff-printing", staff_prints("done")),
     *(View(f"printing {one}", "printing", printing("waiting", one.value)) for one in Condition),

@@ -50,7 +50,7 @@ Item {
             rightMargin: Sizes.margin
             topMargin: Sizes.mm(4)
         }
-        height: Math.max(Sizes.mm(20), Math.min(most, whole.height + Sizes.mm(6)))
+        height: Math.max(Sizes.mm(20), clear.implicitHeight + Sizes.mm(6), Math.min(most, whole.height + Sizes.mm(6)))
         radius: Sizes.radius
         color: Colors.card
         border.width: Sizes.edge * 2
@@ -85,6 +85,8 @@ Item {
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
             Choice {
+                id: clear
+
                 visible: page.write.text !== ""
                 Layout.minimumHeight: Sizes.touch
                 text: qsTr("Clear")
