@@ -17,7 +17,7 @@ _FEWEST_OF_ALL = 3
 _ENGLISH = frozenset(
     """
     the you your and of for is can with this that who help from not they if will it have what how child about
-    an our when where some their every get
+    our when where some their every get
     """.split()  # noqa: SIM905 - words, to be read as words
 )
 """Small words that none of the other languages has."""
