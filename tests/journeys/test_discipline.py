@@ -51,6 +51,7 @@ HARMLESS = [
     Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_A, Qt.Key.Key_Delete,
 ]  # fmt: skip
 LONG_PRESS_MS = 900
+MOST_TOUCHES_HOME = 2
 
 
 class Monkey:
@@ -150,20 +151,29 @@ def rest():
     settle(lambda: clock.elapsed() > DOUBLE_TAP_MS)
 
 
-def touches_to_home(monkey):
-    """How many touches of what can be seen it takes to be at home, at most two."""
+def go_home(monkey):
+    """By two touches of what can be seen at most, once a panel over the page is closed."""
     kiosk = monkey.app.kiosk
     kiosk.idle.stay()  # whoever is on the way home has answered that they are still here
-    for number in range(3):
+    way = [kiosk.route.props.page]
+    rest()
+    if panel_open(monkey):
+        touch_first(monkey, "Close")
         rest()
-        if kiosk.route.props.page == "home" and not panel_open(monkey):
-            return number
-        shown = {one.name: one.rect.center() for one in nodes(monkey.window) if one.shown and one.enabled}
-        order = ("Close",) if panel_open(monkey) else ("Home", "Back", "My sheet", "Touch")
-        name = next((each for word in order for each in shown if fits(each, word)), None)
-        assert name, f"no way on from {kiosk.route.props.page}: {sorted(shown)}"
-        monkey.fingers([shown[name]])
-    raise AssertionError(f"not at home after two touches, but at {kiosk.route.props.page}")
+    for _ in range(MOST_TOUCHES_HOME):
+        if way[-1] != "home":
+            touch_first(monkey, "Home", "Back", "My sheet", "Touch")
+            rest()
+            way.append(kiosk.route.props.page)
+    assert way[-1] == "home", way
+
+
+def touch_first(monkey, *words):
+    """Touch the first of these that can be seen."""
+    shown = {one.name: one.rect.center() for one in nodes(monkey.window) if one.shown and one.enabled}
+    name = next((each for word in words for each in shown if fits(each, word)), None)
+    assert name, f"no way on from {monkey.app.kiosk.route.props.page}: {sorted(shown)}"
+    monkey.fingers([shown[name]])
 
 
 def fits(name, word):
@@ -210,7 +220,7 @@ def run(open_kiosk, touch_device, actions):
             english = app.kiosk.comfort.props.language == "en"
             if not english:
                 app.kiosk.comfort.chooseLanguage("en")  # so that the test can read the way
-            assert touches_to_home(monkey) <= 2
+            go_home(monkey)
             assert visit.value.text_size in TextSize
             assert visit.value.contrast in Contrast
             if number == actions // 2:
