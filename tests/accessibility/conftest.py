@@ -5,7 +5,7 @@
 
 import sys
 from contextlib import ExitStack
-from itertools import product
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -18,8 +18,8 @@ from ui.speech.still import StillVoice
 # pytest imports each test file by itself: what these share is found here.
 sys.path.append(str(Path(__file__).parent))
 
-from every_look import DRESSES, EVERY_LOOK, EVERYWHERE, EXTREMES, LOOKS, SCREENS, pairwise
-from every_view import EVERYTHING, VIEWS
+from every_look import DRESSES, EVERY_LOOK, EVERYWHERE, EXTREMES, LOOKS, ORIENTATIONS, SCREENS, pairwise
+from every_view import EVERYTHING, ONE_OF_EACH_PAGE, VIEWS
 from onlooking import Screen
 
 
@@ -75,41 +75,45 @@ def standard():
     return LOOKS[0]
 
 
+def sampled(every, sample):
+    """Each as a parameter; what is not in the sample is `full`."""
+    return [
+        pytest.param(*one, id="-".join(map(str, one)), marks=() if one in sample else pytest.mark.full)
+        for one in every
+    ]
+
+
 def pytest_generate_tests(metafunc):
-    """A test that asks for a view, a look or a dress is run for each; the rest of the matrix is `full`."""
-    if "view" in metafunc.fixturenames:
-        metafunc.parametrize("view", VIEWS, ids=str)
-    if "look" in metafunc.fixturenames:
-        metafunc.parametrize("look", LOOKS, ids=str)
-    if "dress" in metafunc.fixturenames:
-        rest = [pytest.param(one, marks=pytest.mark.full) for one in EVERY_LOOK if one not in DRESSES]
-        metafunc.parametrize("dress", [*DRESSES, *rest], ids=str)
-    if "painted" in metafunc.fixturenames:
-        # Each view in one of the dresses, the next view in the next.
-        sample = {(view, DRESSES[number % len(DRESSES)]) for number, view in enumerate(VIEWS)}
-        every = [
-            pytest.param(
-                (view, dress),
-                id=f"{view}-{dress}",
-                marks=() if (view, dress) in sample else pytest.mark.full,
-            )
-            for view, dress in product(VIEWS, EVERY_LOOK)
-        ]
-        metafunc.parametrize("painted", every)
-    if "extreme" in metafunc.fixturenames:
-        metafunc.parametrize("extreme", EXTREMES, ids=str)
-    if "somewhere" in metafunc.fixturenames:
-        sample = {(look, VIEWS[number % len(VIEWS)]) for number, look in enumerate(pairwise(EVERYWHERE))}
-        # Colours move nothing: they are measured in each look by test_contrast.py.
-        rest = (
-            (look, view)
-            for look, view in product(EVERYWHERE, VIEWS)
-            if look.contrast is Contrast.WARM and (look, view) not in sample
+    """What a test asks for is sampled; the rest of the matrix is `full`."""
+    wanted = metafunc.fixturenames
+    if "view" in wanted and "look" in wanted:
+        # Each page in every look; its other states in one look of each orientation, the next in the next.
+        sample = {(view, look) for view in ONE_OF_EACH_PAGE for look in LOOKS}
+        for number, view in enumerate(VIEWS):
+            sample |= {
+                (view, [look for look in LOOKS if look.orientation == one][number % 3])
+                for one in ORIENTATIONS
+            }
+        metafunc.parametrize(("view", "look"), sampled(product(VIEWS, LOOKS), sample))
+    elif "view" in wanted and "dress" in wanted:
+        sample = set(zip(VIEWS, cycle(DRESSES), strict=False))
+        metafunc.parametrize(("view", "dress"), sampled(product(VIEWS, EVERY_LOOK), sample))
+    elif "view" in wanted:
+        sample = {(view,) for view in ONE_OF_EACH_PAGE}
+        metafunc.parametrize("view", sampled(product(VIEWS), sample))
+    if "ringed" in wanted:
+        sample = set(zip(metafunc.module.RINGED, cycle(DRESSES), strict=False))
+        metafunc.parametrize(
+            ("ringed", "dress"), sampled(product(metafunc.module.RINGED, EVERY_LOOK), sample)
         )
-        every = [
-            *(pytest.param(look, view, id=f"{view}-{look}") for look, view in sorted(sample, key=str)),
-            *(pytest.param(look, view, id=f"{view}-{look}", marks=pytest.mark.full) for look, view in rest),
-        ]
-        metafunc.parametrize(("somewhere", "shown"), every)
-    if "anything" in metafunc.fixturenames:
+    if "extreme" in wanted:
+        metafunc.parametrize("extreme", EXTREMES, ids=str)
+    if "somewhere" in wanted:
+        sample = set(zip(pairwise(EVERYWHERE), cycle(VIEWS), strict=False))
+        # Colours move nothing: they are measured in each look by test_contrast.py.
+        rest = {one for one in product(EVERYWHERE, VIEWS) if one[0].contrast is Contrast.WARM}
+        metafunc.parametrize(
+            ("somewhere", "shown"), sampled(sorted(sample | rest, key=lambda one: [*map(str, one)]), sample)
+        )
+    if "anything" in wanted:
         metafunc.parametrize("anything", EVERYTHING, ids=str)

@@ -336,6 +336,8 @@ VIEWS = (
     View("lowered", "home", lambda screen: screen.kiosk.comfort.toggleLowered()),
     View("still-there", "home", left_alone),
 )
+ONE_OF_EACH_PAGE = tuple({view.page: view for view in reversed(VIEWS)}.values())
+"""Its first."""
 SERVICES = sorted((ASSETS / "offer" / "services").glob("*/*.yaml"))
 EVERYTHING = (
     *(View(f"service {file.stem}", "service", read(file.stem)) for file in SERVICES),

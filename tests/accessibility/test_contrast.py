@@ -197,8 +197,7 @@ def lost(sight, picture):
             yield f"{one['text']}: {own} on {outside}"
 
 
-def test_words_icons_and_controls_stand_out_as_they_are_drawn(drawn, painted):
-    view, dress = painted
+def test_words_icons_and_controls_stand_out_as_they_are_drawn(drawn, view, dress):
     pages = list(drawn(view, dress))
     assert pages
     assert [each for page in pages for each in (*faint(*page, dress.contrast), *lost(*page))] == []
@@ -252,7 +251,6 @@ def tabbed(screens):
     return through
 
 
-@pytest.mark.parametrize("ringed", RINGED)
 def test_whatever_has_the_keys_has_a_line_around_it_that_stands_out(tabbed, views, dress, ringed):
     """From what is there while the keys are elsewhere; all round, and 1 mm wide."""
     found, stops = [], 0
