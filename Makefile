@@ -21,7 +21,7 @@ packages_in = $(shell sed 's/\#.*//' $(1))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run tour pictures words test test-all lint format bench servers lock clean
+.PHONY: help setup run tour pictures words test test-all lint format bench package servers lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -84,6 +84,9 @@ endif
 
 bench: $(READY_TO_TEST) $(QM) ## measure start, memory, pages, reads and sheets
 	$(OFFSCREEN) $(BIN)/python -m pytest tests/benchmarks -m '' --benchmark-only
+
+package: $(READY_TO_RUN) $(QM) ## build the Debian package into dist/
+	@$(BIN)/python packaging/debian/build_package.py
 
 servers: ## as root: install the real servers that some tests talk to
 	@[ "$$(id -u)" = 0 ] || { echo 'make servers wants root: it installs a print server'; exit 3; }

@@ -19,6 +19,7 @@ from kiosk.offer.catalogue import Catalogue
 from kiosk.paths import ASSETS
 from kiosk.settings import Settings
 from kiosk.settings import home as state_folder
+from kiosk.supervisor import supervisor
 from printing.printers import Printer
 from ui import screen
 from ui.clock import right_now
@@ -28,6 +29,7 @@ from ui.hand_pass import HandPass, sync_by_hand
 from ui.images import Previews, QrImages
 from ui.jobs import Jobs
 from ui.keypad import Keypad
+from ui.liveness import Liveness
 from ui.paper import warm_up
 from ui.printers import printer_at
 from ui.reading import Reading
@@ -256,6 +258,7 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
         FileUnreadable: the offer cannot be read.
         OfferRefused: it is not a usable offer.
     """
+    watched = supervisor()
     application = qt_application(["kinship-kiosk"])
     size = WINDOWED if windowed else QGuiApplication.primaryScreen().size()
     passes = HandPass(sync_by_hand(settings.path))
@@ -266,7 +269,10 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
     faults = Faults()
     followed = following(home, offer, settings, kiosk, kiosk.jobs, faults) if home else None
 
+    alive = Liveness(watched, kiosk.engine)
+
     def begin() -> None:
+        alive.begin()
         kiosk.jobs.run(warm_up, lambda _: None)
         voice.wake()
         if followed:
