@@ -116,6 +116,7 @@ def _install_system() -> None:
     """Commands, settings, units."""
     for source, target, mode in (
         ("debian/bin/kinship-kiosk", f"usr/bin/{NAME}", 0o755),
+        ("debian/bin/session", f"usr/share/{NAME}/session", 0o755),
         ("kiosk.toml", f"etc/{NAME}/kiosk.toml", 0o644),
         ("systemd/kinship-kiosk.service", "lib/systemd/system/kinship-kiosk.service", 0o644),
         ("systemd/kinship-kiosk-resting.service", "lib/systemd/system/kinship-kiosk-resting.service", 0o644),

@@ -69,7 +69,7 @@ def test_a_part_that_qt_no_longer_has_is_said(tmp_path):
         qt_parts.leave_out_the_rest(tmp_path)
 
 
-@pytest.mark.parametrize("script", ["postinst", "prerm", "postrm", "bin/kinship-kiosk"])
+@pytest.mark.parametrize("script", ["postinst", "prerm", "postrm", "bin/kinship-kiosk", "bin/session"])
 def test_scripts_of_the_package_are_sound_shell(script):
     done = subprocess.run(["sh", "-n", str(DEBIAN / script)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
@@ -86,4 +86,17 @@ def test_the_service_starts_the_installed_kiosk_and_waits_for_its_signs():
     for line in ("User=kiosk", "Type=notify", "NotifyAccess=all", "Restart=always"):
         assert f"\n{line}\n" in unit
     assert re.search(r"^WatchdogSec=\d+$", unit, re.MULTILINE)
-    assert re.search(r"^ExecStart=/usr/bin/cage .*-- /usr/bin/kinship-kiosk run$", unit, re.MULTILINE)
+    assert "\nExecStart=/usr/share/kinship-kiosk/session\n" in unit
+
+
+@pytest.mark.parametrize("code", [0, 3, 10])
+def test_the_session_ends_as_the_kiosk_does_though_cage_ends_with_nothing(tmp_path, code):
+    for name, script in (("cage", 'shift 2; "$@"; exit 0'), ("kiosk", f"exit {code}")):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+        (tmp_path / name).chmod(0o755)
+    variables = {
+        "PATH": f"{tmp_path}:/usr/bin:/bin",
+        "RUNTIME_DIRECTORY": str(tmp_path),
+        "KINSHIP_KIOSK": str(tmp_path / "kiosk"),
+    }
+    assert subprocess.run([str(DEBIAN / "bin" / "session")], env=variables, check=False).returncode == code
