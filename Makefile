@@ -21,7 +21,7 @@ packages_in = $(shell sed 's/\#.*//' $(1))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run tour pictures words test test-all lint format bench package servers lock clean
+.PHONY: help setup run tour demo-sync pictures words test test-all lint format bench package servers lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12

@@ -97,9 +97,17 @@ def _page(around: Around, scale: _Scale, *, bare: bool) -> tuple[Page, float]:
         y_pt -= side_pt + _GAP_PT / 2
         items += _code_and_picture(code, y_pt, side_pt, turned=reads_right_to_left(around.language))
         y_pt -= 1.5 * _GAP_PT
-    for number, words in enumerate(_foot(around, code, bare=bare), len(head)):
+    foot = tuple(_foot(around, code, bare=bare))
+    for number, words in enumerate(foot, len(head)):
         y_pt = _set(items, words, number, y_pt, around.language, scale) - _GAP_PT / 3
+    small = _Scale(_SMALLEST, scale.code)
+    y_pt = _set(items, _truth(around), len(head) + len(foot), y_pt - _GAP_PT, around.language, small)
     return Page(tuple(items)), y_pt
+
+
+def _truth(around: Around) -> Words:
+    """What stands at the foot of every print: version, draft or not, whom to tell of a mistake."""
+    return Words(Voice.BODY, " ".join(words.text for words in around.composer().footer(())))
 
 
 def _foot(around: Around, code: QrCode | None, *, bare: bool) -> Iterator[Words]:

@@ -77,3 +77,19 @@ def test_the_code_on_a_services_page_is_what_the_offer_says(walk_up):
     carer.touch("Touch to start", "Money", "Read more: Child Benefit")
     settle()
     assert carer.codes() == [carer.app.catalogue.service("child-benefit").url]
+
+
+def test_the_leaflet_of_an_area_and_a_slip_come_out_of_the_printer(walk_up, paper, words_on):
+    carer = walk_up(printer=printer_for(paper.as_uri()))
+
+    def done():
+        return carer.app.kiosk.printing.props.state == "done"
+
+    carer.touch("Touch to start", "Money", "Take the leaflet")
+    settle(done)
+    (leaflet,) = paper.glob("*.pdf")
+    assert "Child Benefit" in words_on(leaflet)
+    carer.touch("Back", "Back", "Talk to a person", "Please ring me back")
+    settle(done)
+    (slip,) = set(paper.glob("*.pdf")) - {leaflet}
+    assert "Please ring me back" in words_on(slip)

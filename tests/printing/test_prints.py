@@ -201,6 +201,13 @@ def test_letters_of_a_poster_are_never_smaller_than_a_sheet_s_however_long_the_h
     assert min(text.y_pt for text in _texts(page)) > style.BOTTOM_PT
 
 
+def test_a_poster_says_how_true_it_is_as_every_print_does(around):
+    read = " ".join(text.text for text in _texts(poster_page(around)))
+    foot = around.composer().footer(())
+    assert foot
+    assert " ".join(" ".join(words.text for words in foot).split()) in " ".join(read.split())
+
+
 def test_a_poster_without_an_address_or_a_number_leads_to_the_desk(around, bare_hub):
     page = poster_page(replace(around, hub=bare_hub))
     assert not any(isinstance(item, Code) for item in page.items)

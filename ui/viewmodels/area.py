@@ -92,6 +92,7 @@ class AreaView(view_of(AreaProps)):
         if page == "home":
             self.show(replace(self.props, page=0))
         if page != "area":
+            self._rest.stop()
             return
         if about != self.props.area_id:
             self._read(about, 0)
