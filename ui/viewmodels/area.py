@@ -97,7 +97,8 @@ class AreaView(view_of(AreaProps)):
         if about != self.props.area_id:
             self._read(about, 0)
         self._show_first(None if self.props.page else EARLY)
-        self._rest.start()
+        if len(self._rows.rows) < len(self._ids):
+            self._rest.start()
 
     def _read(self, about: str, page: int) -> None:
         catalogue = self._offer.catalogue
@@ -133,5 +134,6 @@ class AreaView(view_of(AreaProps)):
     def _show_first(self, most: int | None) -> None:
         """Show so many services, or all; each is read once."""
         missing = self._ids[len(self._services) : most]
-        self._services += self._offer.catalogue.summaries(missing)
+        if missing:
+            self._services += self._offer.catalogue.summaries(missing)
         self._rows.show(rows(self._services[:most], self._visit.value.sheet, self._standings))
