@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.settings import Settings
@@ -249,9 +250,11 @@ def test_no_such_key_closes_the_kiosk_or_opens_anything(open_kiosk):
     app.kiosk.route.open("area", "money")
     settle()
     app.window.requestActivate()
+    windows = len(QGuiApplication.allWindows())
     for key, held in FORBIDDEN:
         QTest.keyClick(app.window, key, held)
         settle()
+        assert len(QGuiApplication.allWindows()) == windows, (key, held)
         assert app.window.isVisible(), (key, held)
         assert app.kiosk.route.props.page == "area", (key, held)
 

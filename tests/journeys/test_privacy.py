@@ -123,12 +123,13 @@ def shown_by(one, seen=None):
 
 
 def showing(kiosk):
-    return [name for name, value in shown_by(kiosk) if MARKER in value]
+    return [name for name, value in shown_by(kiosk) if MARKER.lower() in value.lower()]
 
 
 def visit_with_the_marker(carer):
     """From the first touch to a sheet with the marker on it, looked at and not printed yet."""
-    carer.touch("Touch to start", "Money", "Add to my sheet: Child Benefit", "My sheet (1)")
+    carer.touch("Touch to start", "Search", *MARKER.lower(), "Back")
+    carer.touch("Money", "Add to my sheet: Child Benefit", "My sheet (1)")
     carer.touch("Put a first name on it", *MARKER, "Done")
     settle(lambda: len(carer.app.kiosk.sheet.props.pages) > 0)
     carer.touch("See it bigger")
