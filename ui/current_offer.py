@@ -24,6 +24,7 @@ from ui.jobs import Err, Jobs, Ok
 
 LOOK_EVERY_MS = 250
 AFTER_A_FAILURE_MS = 30_000
+A_FRAME_MS = 30  # what makes the new offer ready and what shows it are too much for one frame
 """A full disk, or a pass under way, is not over in a second."""
 
 _log = logging.getLogger(__name__)
@@ -135,7 +136,7 @@ class CurrentOffer(QObject):
             taken.catalogue.close()
             raise
         self._under_way = True
-        QTimer.singleShot(0, self, lambda: self._show(taken, prepared))
+        QTimer.singleShot(A_FRAME_MS, self, lambda: self._show(taken, prepared))
 
     def _show(self, taken: _Taken, prepared: object) -> None:
         self._under_way = False
