@@ -58,10 +58,10 @@ words: $(READY_TO_TEST) ## draw all words out of the sources into ui/i18n/*.ts a
 	done
 
 test: lint $(QM) ## lint, types and tests, with no screen needed
-	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses auto --dist loadscope --benchmark-skip
+	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses auto --dist loadscope --no-loadscope-reorder --benchmark-skip
 
 test-all: lint $(QM) ## the same with the whole matrices, the long runs, each benchmark run once, and coverage
-	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --numprocesses auto --dist loadscope --benchmark-disable --cov --cov-report=term
+	$(OFFSCREEN) $(BIN)/python -m pytest -m '' --numprocesses auto --dist loadscope --no-loadscope-reorder --benchmark-disable --cov --cov-report=term
 
 lint: $(READY_TO_TEST) ## ruff, mypy, qmllint and qmlformat
 	$(BIN)/python -m ruff check
@@ -70,9 +70,8 @@ lint: $(READY_TO_TEST) ## ruff, mypy, qmllint and qmlformat
 ifneq ($(QML),)
 	@$(BIN)/python -m ui.viewmodels.qmltypes build/qmltypes
 	$(BIN)/pyside6-qmllint --max-warnings 0 -I ui/qml -I build/qmltypes $(QML)
-	@for file in $(QML); do \
-		$(BIN)/pyside6-qmlformat $$file | diff -u $$file - || unformatted=1; \
-	done; [ -z "$$unformatted" ] || { echo '`make format` mends this.'; exit 1; }
+	@printf '%s\n' $(QML) | xargs -P 2 -I FILE sh -c '$(BIN)/pyside6-qmlformat FILE | diff -u FILE -' || \
+		{ echo '`make format` mends this.'; exit 1; }
 endif
 
 format: $(READY_TO_TEST) ## write Python and QML the one way
