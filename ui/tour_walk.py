@@ -367,7 +367,8 @@ class Walk:
     def _shoot(
         self, app: Application, screen: str, languages: tuple[str, ...] = (), *, stay: bool = False
     ) -> None:
-        for language in languages or self._look.languages:
+        offered = {row.code for row in app.kiosk.comfort.languages.rows}
+        for language in languages or [each for each in self._look.languages if each in offered]:
             self._speak(app, language)
             settle()
             path = self._folder / self._look.name(screen, language)

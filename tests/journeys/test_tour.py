@@ -7,9 +7,12 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from kiosk.language import ENGLISH
 from kiosk.settings import Settings
+from kiosk.visit import Contrast, TextSize
 from ui import tour
-from ui.tour_look import LANDSCAPE, looks
+from ui.tour_look import LANDSCAPE, PORTRAIT, URDU, Look, looks
+from ui.tour_walk import Walk
 from ui.viewmodels.route import PAGES
 
 NOT_ITS_OWN_NAME = {"printing": "printed"}
@@ -88,6 +91,22 @@ def test_the_index_shows_every_picture(taken):
     shown = set(re.findall(r'src="([^"]+)"', (folder / "index.html").read_text(encoding="utf-8")))
     assert shown == {path.name for path in folder.glob("*.png")}
     assert 'href="sheet.pdf"' in (folder / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_look_in_urdu_sees_an_offer_without_urdu_in_english(qapp, whole_offer, tmp_path):
+    look = Look(TextSize.LARGEST, Contrast.DARK, PORTRAIT, (ENGLISH, URDU))
+    Walk(whole_offer, Settings(show_draft_translations=True), tmp_path, look)._groups_with_dates()
+    taken = {path.name.split("--")[0]: path.name.split("--")[3] for path in tmp_path.glob("*.png")}
+    assert taken.keys() >= {"attract-example", "home-example", "whats-on-example"}
+    assert set(taken.values()) == {ENGLISH}
+
+
+@pytest.mark.full
+def test_the_tour_sees_every_screen_of_carers_in_urdu_in_each_furthest_look(qapp, whole_offer, tmp_path):
+    tour.take(whole_offer, Settings(), tmp_path, quick=False, tell=lambda line: None)
+    wanted = {NOT_ITS_OWN_NAME.get(page, page) for page in PAGES if not page.startswith("staff")}
+    for look in (one for one in looks(quick=False) if URDU in one.languages):
+        assert {name for name in wanted if not (tmp_path / look.name(name, URDU)).exists()} == set(), look
 
 
 @pytest.mark.full
