@@ -18,7 +18,7 @@ from ui.speech.still import StillVoice
 # pytest imports each test file by itself: what these share is found here.
 sys.path.append(str(Path(__file__).parent))
 
-from every_look import DRESSES, EVERY_LOOK, EVERYWHERE, EXTREMES, LOOKS, SCREENS, pairwise
+from every_look import DRESSES, EVERY_LOOK, EVERYWHERE, EXTREMES, LOOKS, SCREENS, Look, pairwise
 from every_view import EVERYTHING, ONE_OF_EACH_PAGE, VIEWS
 from onlooking import Screen
 
@@ -106,6 +106,8 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("extreme", EXTREMES, ids=str)
     if "somewhere" in wanted:
         sample = set(zip(pairwise(EVERYWHERE), cycle(VIEWS), strict=False))
+        # The fullest side of a page, under the line that says that a translation is a draft.
+        sample |= {(Look("landscape", language="ur"), view) for view in VIEWS if "two-numbers" in view.name}
         # Colours move nothing: they are measured in each look by test_contrast.py.
         rest = {one for one in product(EVERYWHERE, VIEWS) if one[0].contrast is Contrast.WARM}
         metafunc.parametrize(

@@ -279,6 +279,7 @@ VIEWS = (
     View("service", "service", read("child-benefit")),
     View("service-easy", "service", read("child-benefit", easy=True)),
     View("service-with-numbers", "service", read("kinship-charity-advice")),
+    View("service-with-two-numbers", "service", read("frg-advice")),
     View("glossary", "glossary", hard_words),
     View("talk", "talk", go("talk")),
     View("urgent", "urgent", go("urgent")),

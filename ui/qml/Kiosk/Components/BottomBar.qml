@@ -54,6 +54,11 @@ Rectangle {
     readonly property real endsWidth: widthOf(kiosk.route.staff ? [finishText] : [helpText, sheetText, finishText])
     readonly property bool folded: easierWidth > room - (portrait ? 0 : endsWidth + gap)
 
+    readonly property string easierText: qsTr("Make it easier")
+    readonly property var listen: easier.find(one => one.does === "listen")
+    // Folded, the bar keeps Listen where it can: whoever needs it may not read what it folded into.
+    readonly property bool listenStays: folded && listen !== undefined && widthOf([easierText, listen.text]) <= room - (portrait ? 0 : endsWidth + gap)
+
     // Eight buttons stand side by side on the usual screen, 21 inches wide.
     readonly property int gap: Sizes.mm(3)
 
@@ -129,9 +134,15 @@ Rectangle {
             }
             BarButton {
                 visible: bar.folded
-                text: qsTr("Make it easier")
+                text: bar.easierText
                 icon.name: "settings"
                 onActivated: bar.asked("easier")
+            }
+            BarButton {
+                visible: bar.listenStays
+                text: bar.listen ? bar.listen.text : ""
+                icon.name: "volume_up"
+                onActivated: bar.run("listen")
             }
             Item {
                 visible: !bar.portrait

@@ -93,6 +93,8 @@ Item {
 
         readonly property int sideWidth: Math.round(width * 0.36)
 
+        onHeightChanged: Qt.callLater(page.judge)
+
         anchors {
             top: header.bottom
             left: parent.left

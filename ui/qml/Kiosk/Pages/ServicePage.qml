@@ -17,7 +17,7 @@ Page {
     sideFits: service.phones.rowCount() <= 2
     // Two numbers with their hours, or one with all that is known of the hub, leave no room for the code beside them.
     readonly property bool codeBelow: landscape && (service.phones.rowCount() === 2 || lightened)
-    canLighten: service.qr !== ""
+    canLighten: service.qr !== "" && service.phones.rowCount() !== 2
     readonly property bool fewTerms: service.terms.rowCount() <= (Theme.textSize === 0 ? 3 : 1)
 
     function explain(term: string): void {
