@@ -7,20 +7,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from kiosk import staff
-from kiosk.content.build import build as build_offer
-from kiosk.content.source import read
 from kiosk.errors import FileUnwritable
 from kiosk.language import ENGLISH
 from kiosk.offer import dates
-from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.diary import ENGLAND
-from kiosk.paths import ROOT
 from kiosk.settings import Settings
 from kiosk.visit import Contrast, TextSize
 from printing.printers import Printer, printer_for
+from ui import tour_example
 from ui.application import Application, build
 from ui.hand_pass import HandPass, sync_by_hand
 from ui.scene import Finger, settle
@@ -29,9 +27,6 @@ from ui.tour_look import CONTRAST_WORDS, SIZE_WORDS, Look
 from ui.tour_printers import OutOfPaper
 from ui.upkeep import Upkeep
 
-EXAMPLE = ROOT / "tests" / "example_offer"
-"""A labelled example that has dates; it is there wherever the kiosk runs from its sources."""
-EXAMPLE_HUB = "market-hub"
 IN_FIVE_WEEKS = timedelta(weeks=5)
 TOUR_PIN = "402917"
 """Of a kiosk that stands for the tour alone."""
@@ -42,11 +37,6 @@ def _ask(finger: Finger, what: str) -> None:
     if not finger.sees(what):
         finger.touch("Make it easier")
     finger.touch(what)
-
-
-def _a_day_with_a_group() -> datetime:
-    """One on which the example's groups meet."""
-    return datetime(2026, 11, 24, 9, tzinfo=ENGLAND)
 
 
 class Walk:
@@ -212,15 +202,13 @@ class Walk:
 
     def _groups_with_dates(self) -> None:
         """What an offer with dates looks like, where this one has none: tests' own, which says what it is."""
-        if not EXAMPLE.is_dir() or self._has_dates():
+        if not tour_example.is_wanted(self._offer):
             return
         with TemporaryDirectory() as folder:
             example = Path(folder) / "offer.db"
-            build_offer(read(EXAMPLE), example)
-            settings = replace(self._settings, hub=replace(self._settings.hub, id=EXAMPLE_HUB))
-            app = build(
-                example, settings, self._look.size, clock=lambda: self._seconds, now=_a_day_with_a_group
-            )
+            tour_example.build_into(example)
+            settings = replace(self._settings, hub=replace(self._settings.hub, id=tour_example.HUB))
+            app = build(example, settings, self._look.size, clock=lambda: self._seconds, now=tour_example.now)
             try:
                 finger = self._start(app)
                 self._shoot(app, "attract-example")
@@ -231,10 +219,6 @@ class Walk:
                 self._shoot_pages(app, finger, "whats-on-example", most=2)
             finally:
                 app.close()
-
-    def _has_dates(self) -> bool:
-        with Catalogue.open(self._offer) as catalogue:
-            return any(schedule.dtstart for group in catalogue.groups() for schedule in group.schedules)
 
     def _sheet(self, app: Application, finger: Finger) -> None:
         finger.touch("My sheet")
@@ -362,15 +346,25 @@ class Walk:
         finger.touch("Staff")
 
     def _shoot_pages(self, app: Application, finger: Finger, screen: str, most: int = 4) -> None:
-        """A picture of each page of a long screen, then back to its top."""
-        self._shoot(app, screen)
-        for number in range(2, most + 1):
-            if not finger.sees("Next page"):
-                break
-            finger.touch("Next page")
-            self._shoot(app, f"{screen}-{number}")
-        while finger.sees("Back a page"):
-            finger.touch("Back a page")
+        """A picture of each page of a long screen, in each language anew, then back to its top."""
+        for language in self._spoken(app):
+            self._shoot(app, screen, (language,), stay=True)
+            further, back = (
+                QCoreApplication.translate("Scroller", way) for way in ("Next page", "Back a page")
+            )
+            for number in range(2, most + 1):
+                if not finger.sees(further):
+                    break
+                finger.touch(further)
+                self._shoot(app, f"{screen}-{number}", (language,), stay=True)
+            while finger.sees(back):
+                finger.touch(back)
+        self._speak(app, ENGLISH)
+
+    def _spoken(self, app: Application) -> list[str]:
+        """The languages of the look that this kiosk offers."""
+        offered = {row.code for row in app.kiosk.comfort.languages.rows}
+        return [each for each in self._look.languages if each in offered]
 
     def _shoot_in_english(self, app: Application, screen: str) -> None:
         self._shoot(app, screen, (ENGLISH,))
@@ -378,8 +372,7 @@ class Walk:
     def _shoot(
         self, app: Application, screen: str, languages: tuple[str, ...] = (), *, stay: bool = False
     ) -> None:
-        offered = {row.code for row in app.kiosk.comfort.languages.rows}
-        for language in languages or [each for each in self._look.languages if each in offered]:
+        for language in languages or self._spoken(app):
             self._speak(app, language)
             settle()
             path = self._folder / self._look.name(screen, language)
