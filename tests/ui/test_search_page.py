@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from kiosk.settings import Settings
 from kiosk.visit import TextSize
@@ -34,3 +35,16 @@ def test_nothing_lies_under_the_keys(open_kiosk, size):
         above, _under = above_and_under(app)
         assert len(above) > 1 + bool(words), words  # more than the way back and *Clear*
     app.kiosk.comfort.chooseLanguage("en")  # Qt has one translator for all kiosks of a program
+
+
+@pytest.mark.parametrize("size", SIZES, ids=("landscape", "portrait"))
+def test_two_words_stay_on_one_line_beside_the_buttons(open_kiosk, size):
+    app = open_kiosk(size=size)
+    app.kiosk.start()
+    app.kiosk.visit.replace(app.kiosk.visit.value.asked("special guardian"))
+    app.kiosk.route.open("search")
+    app.kiosk.search.done()
+    settle()
+    (field,) = (node for node in nodes(app.window) if node.role == QAccessible.Role.EditableText)
+    assert field.name == "Search: special guardian"
+    assert field.rect.height() < 100  # 25 mm: two lines would take more

@@ -13,7 +13,7 @@ GridLayout {
     readonly property Search search: kiosk.search
 
     // The words have a row of their own where there is none beside the buttons.
-    readonly property bool narrow: Sizes.columns(head.width, 18, 2) < 2
+    readonly property bool narrow: Sizes.columns(head.width, search.typing ? 18 : 27, 2) < 2
 
     columns: narrow ? 1 : 2
     columnSpacing: Sizes.mm(5)
