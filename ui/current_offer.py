@@ -24,8 +24,9 @@ from ui.jobs import Err, Jobs, Ok
 
 LOOK_EVERY_MS = 250
 AFTER_A_FAILURE_MS = 30_000
-A_FRAME_MS = 30  # what makes the new offer ready and what shows it are too much for one frame
 """A full disk, or a pass under way, is not over in a second."""
+A_FRAME_MS = 30
+"""Making a new offer ready and showing it are too much for one frame."""
 
 _log = logging.getLogger(__name__)
 

@@ -21,6 +21,7 @@ BUSY_MS = 10
 REST_MS = 2000
 """So long rest is waited for, and no longer: a machine busy with other things never comes to rest."""
 DOUBLE_TAP_MS = 320
+NEAR_PX = 40
 CONTROLS = (QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
 
 
@@ -129,8 +130,11 @@ class Finger:
         self.touch_at(node.rect.center())
 
     def touch_at(self, spot: QPoint) -> None:
-        """Touch one spot of the window; the same one again only when that is no double tap any more."""
-        if self._touched == spot and self._since.isValid():
+        """Touch one spot; where it was touched already, only when that is no double tap any more.
+
+        A control may have moved a little with its new words, and is the same one all the same.
+        """
+        if (self._touched - spot).manhattanLength() < NEAR_PX and self._since.isValid():
             settle(lambda: self._since.elapsed() > DOUBLE_TAP_MS)
         self._touched = spot
         QTest.touchEvent(self._window, self._device).press(0, spot, self._window).commit()

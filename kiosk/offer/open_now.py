@@ -1,7 +1,7 @@
 """Whether somebody can be reached now, and if not, when: `Open now until 5pm`, `Opens Monday at 9am`.
 
 Hours are those on the wall in England. A bank holiday is a day without hours where a number's note says so
-("Not on bank holidays"); elsewhere the hours are taken as they stand, and `bank_holiday` says that it is one.
+("Not on bank holidays"); elsewhere nobody has said whether the hours hold on one, so nothing is said of it.
 """
 
 from __future__ import annotations
@@ -38,6 +38,12 @@ class Reach:
         """Whether somebody answers now."""
         return self.always or self.until is not None
 
+    @property
+    def may_not_hold(self) -> bool:
+        """Whether it is said of a bank holiday, and the hours do not say whether they hold on one."""
+        opens_today = self.opens is not None and self.opens.date() == self.today
+        return self.bank_holiday and (self.until is not None or opens_today)
+
 
 def reach(
     hours: Iterable[Opening], now: datetime, *, note: str = "", bank_holidays: Collection[date] = ()
@@ -60,8 +66,8 @@ def reach(
 
 
 def in_words(known: Reach | None, language: str = ENGLISH) -> str:
-    """`Open now until 5pm`; "" where nothing is known."""
-    if known is None:
+    """`Open now until 5pm`; "" where nothing is known, and where a bank holiday may have changed it."""
+    if known is None or known.may_not_hold:
         return ""
     words = words_in(language)
     if known.always:

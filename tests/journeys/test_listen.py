@@ -175,6 +175,14 @@ def test_back_home_and_help_do_what_they_say(walk_up, voice):
     assert "Standard. Chosen." in blind.go_to("Standard")
     assert blind.press(Qt.Key.Key_Back) != ""
     assert carer.page == "home"
+    blind.choose("Find help that fits us")
+    blind.choose("I am not sure")
+    first = carer.app.kiosk.notSure.props.question
+    blind.choose("A court")
+    assert carer.app.kiosk.notSure.props.question != first
+    blind.press(Qt.Key.Key_Back)
+    assert (carer.page, carer.app.kiosk.notSure.props.question) == ("not-sure", first)
+    blind.press(Qt.Key.Key_Home)
     blind.choose("I need help now")
     assert blind.press(Qt.Key.Key_Home).startswith("Help for kinship families")
 

@@ -28,7 +28,8 @@ def here(*options: str) -> tuple[frozenset[str], str]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(CODE), os.environ.get("PYTHONPATH", "")])},
+            env=os.environ
+            | {"PYTHONPATH": os.pathsep.join(filter(None, (str(CODE), os.environ.get("PYTHONPATH"))))},
             start_new_session=sys.platform != "win32",
         )
         patience = Timer(START_S, _end, [asked])

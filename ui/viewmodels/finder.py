@@ -18,8 +18,6 @@ from ui.viewmodels.view_model import constant, view_of
 
 STEPS = ("arrangement", "needs", "ages")
 """What `finder` is about, in this order."""
-AGES = tuple(range(19))
-"""The ages to choose from; the last stands for all that are older."""
 
 
 @dataclass(frozen=True, slots=True)

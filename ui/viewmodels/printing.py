@@ -130,39 +130,32 @@ class Printing(view_of(PrintingProps)):
     @Slot()
     def start(self) -> None:
         """Print the sheet as it stands now."""
-        self._again = self.start
-        self._print("sheet", self._sheet, Sides.ONE, self._visit.value.copies)
+        self._print("sheet", self._sheet)
 
     @Slot(str)
     def printLeaflet(self, id: str) -> None:
         """Print the leaflet of an area or an arrangement, on both sides."""
-        self._ready("leaflet", lambda: self._prints.leaflet(id), Sides.TURNED_ON_THE_SHORT_EDGE)
+        self._print("leaflet", lambda: self._prints.leaflet(id), Sides.TURNED_ON_THE_SHORT_EDGE)
 
     @Slot(str)
     def printSlip(self, kind: str) -> None:
         """Print a slip to fill in by pen: callback or family-meeting."""
-        self._ready("slip", lambda: self._prints.slip(kind))
+        self._print("slip", lambda: self._prints.slip(kind))
 
     @Slot(str)
     def printBooklet(self, size: str) -> None:
         """Print all of the offer, in standard or large letters; it takes seconds to set."""
-        self._ready("booklet", lambda: self._prints.booklet(size, self._teller()), Sides.TURNED_LIKE_A_BOOK)
+        self._print("booklet", lambda: self._prints.booklet(size, self._teller()), Sides.TURNED_LIKE_A_BOOK)
 
     @Slot()
     def printPoster(self) -> None:
         """Print the poster."""
-        self._ready("poster", self._prints.poster)
+        self._print("poster", self._prints.poster)
 
     @Slot()
     def printTrialPage(self) -> None:
         """Print one page that shows how the printer prints."""
-        self._again = self.printTrialPage
-        self._print("trial-page", self._prints.trial_page, Sides.ONE)
-
-    def _ready(self, what: str, prepare: Callable[[], Drawing], sides: Sides = Sides.ONE) -> None:
-        """Print a ready-made one, as often as the visit says."""
-        self._again = lambda: self._print(what, prepare, sides, self._visit.value.copies)
-        self._again()
+        self._print("trial-page", self._prints.trial_page, once=True)
 
     @Slot()
     def tryAgain(self) -> None:
@@ -173,11 +166,15 @@ class Printing(view_of(PrintingProps)):
         request = self._request()
         return lambda: sheet_pdf(request)
 
-    def _print(self, what: str, prepare: Callable[[], Drawing], sides: Sides, copies: int = 1) -> None:
+    def _print(
+        self, what: str, prepare: Callable[[], Drawing], sides: Sides = Sides.ONE, *, once: bool = False
+    ) -> None:
+        """As often as the visit says, or `once`; nothing, while something else is under way."""
         self._route.open("staff-printing" if self._route.props.staff else "printing")
         if self.props.state in ("preparing", "printing", "waiting", "stopping"):
             return
-        self._what = what
+        self._what, self._again = what, lambda: self._print(what, prepare, sides, once=once)
+        copies = 1 if once else self._visit.value.copies
         if self._printer is None:
             self._tell(PrintingProps("no-printer"))
             return
@@ -221,9 +218,13 @@ class Printing(view_of(PrintingProps)):
 
     def _submitted(self, attempt: int, result: Ok[Job] | Err) -> None:
         if attempt != self._attempt:
-            self._given_up.discard(attempt)
             if isinstance(result, Ok) and result.value is not None:
-                self._take_back(result.value)
+                job = result.value
+                if attempt in self._given_up:  # stopped while it was on its way to the printer
+                    self._jobs.run(job.cancel, lambda _result: None)
+                else:
+                    self._take_back(job)
+            self._given_up.discard(attempt)
             return
         match result:
             case Ok(job):

@@ -161,17 +161,20 @@ class Sheet(view_of(SheetProps)):
     @Slot()
     def _change(self) -> None:
         if not self._visit.value.sheet and self._drawn is not None:
-            self._previews.clear()
-            self._pages, self._drawn, self._failed, self._too_long = (), None, False, 0
+            self._clear()
         self._draw()
         self._derive()
 
     @Slot()
     def _forget(self) -> None:
+        self._clear()
+        self._derive()
+
+    def _clear(self) -> None:
+        """Nothing of what was drawn stays, nor of its words."""
         self._previews.clear()
         self._pages, self._drawn, self._failed, self._too_long = (), None, False, 0
         self._words = ""
-        self._derive()
 
     def _draw(self) -> None:
         """Draw the preview anew where it is looked at and no longer true."""

@@ -15,7 +15,6 @@ from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import view_of
 
 PAGE = "staff-screen"
-FINE_PX, COARSE_PX = 1, 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,9 @@ def derive(hub: Hub, language: str = ENGLISH, moment: Moment | None = None) -> T
         piece_for(language, hub.address),
         phones[0].number if phones else "",
         hours.in_words(hub.hours, language=language),
-        in_words(reach(hub.hours, moment.now), language) if moment else "",
+        in_words(reach(hub.hours, moment.now, bank_holidays=moment.bank_holidays), language)
+        if moment
+        else "",
     )
 
 

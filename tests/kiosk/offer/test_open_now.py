@@ -50,10 +50,13 @@ def test_the_hours_are_those_on_the_wall_in_england_whatever_the_clock_of_the_ma
     assert said(OFFICE, summer) == "Open now until 5pm"
 
 
-def test_a_note_that_says_so_closes_bank_holidays():
+def test_a_note_that_says_so_closes_bank_holidays_and_without_one_nothing_is_said():
     at = on(2026, 12, 28, 10)
     assert said(OFFICE, at, "Not on bank holidays.", {BOXING_DAY}) == "Opens tomorrow at 9am"
-    assert said(OFFICE, at, "", {BOXING_DAY}) == "Open now until 5pm"
+    assert said(OFFICE, at, "", {BOXING_DAY}) == ""
+    assert said(OFFICE, on(2026, 12, 28, 8), "", {BOXING_DAY}) == ""
+    assert said(OFFICE, on(2026, 12, 28, 18), "", {BOXING_DAY}) == "Opens tomorrow at 9am"
+    assert said(ALWAYS, at, "", {BOXING_DAY}) == "Open now, day and night"
     known = reach([parse(*OFFICE)], at, bank_holidays={BOXING_DAY})
     assert known.bank_holiday
     assert not reach([parse(*ALWAYS)], at, bank_holidays={BOXING_DAY}).bank_holiday

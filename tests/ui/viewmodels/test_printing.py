@@ -247,6 +247,34 @@ def test_stop_takes_the_sheet_back_and_says_so_when_the_printer_has(printing_on,
     assert printing.props == PrintingProps("stopped")
 
 
+def test_stop_while_it_is_on_its_way_to_the_printer_takes_it_back_from_there(printing_on, told_printer):
+    submit = told_printer.submit
+
+    def stopped_meanwhile(*what):
+        printing.stop()
+        return submit(*what)
+
+    told_printer.submit = stopped_meanwhile
+    printing = printing_on(told_printer)
+    printing.start()
+    assert printing.props == PrintingProps("stopped")
+    assert (len(told_printer.taken), told_printer.cancelled) == (1, 1)
+
+
+def test_what_was_touched_while_a_sheet_waits_is_not_what_is_tried_again(printing_on, told_printer):
+    told_printer.condition = Condition.NO_PAPER
+    printing = printing_on(told_printer)
+    printing.start()
+    assert printing.props.state == "waiting"
+    printing.printSlip("callback")  # shows how the sheet is doing, and no more
+    told_printer.stage = Stage.ABORTED
+    printing._look_again.timeout.emit()
+    assert printing.props.state == "not-printed"
+    told_printer.stage, told_printer.condition = Stage.PENDING, Condition.READY
+    printing.tryAgain()
+    assert printing.props == PrintingProps("printing", what="sheet")
+
+
 def test_stop_before_anything_is_sent_stops_nothing(printing_on, told_printer):
     printing = printing_on(told_printer)
     printing.stop()

@@ -99,8 +99,15 @@ Window {
                 panel.close();
             else if (main.kiosk.listen.open)
                 main.kiosk.listen.close();
-            else if (main.kiosk.route.visiting)
-                main.kiosk.route.back();
+            else if (main.kiosk.route.page === "staff-pin")
+                main.kiosk.leavePad();
+            else if (main.kiosk.route.visiting) {
+                const page = pages.item as Page;
+                if (page && page.stepsBack)
+                    page.backAsked();
+                else
+                    main.kiosk.route.back();
+            }
         }
         function home(): void {
             main.panels.forEach(panel => panel.close());

@@ -148,7 +148,7 @@ Item {
                 text: page.model.toAdd > 0 ? qsTr("Put all %1 on my sheet").arg(page.model.toShow) : qsTr("All are on my sheet")
                 manner: "sun"
                 icon.name: page.model.toAdd > 0 ? "add_circle" : "check_circle"
-                onActivated: page.model.addAll()
+                onActivated: page.model.toAdd > 0 ? page.model.addAll() : page.kiosk.route.open("sheet", "")
             }
         }
         Found {
