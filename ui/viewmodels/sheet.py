@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QImage
 
 from kiosk.errors import SheetTooLong
 from kiosk.language import ENGLISH
@@ -194,18 +195,20 @@ class Sheet(view_of(SheetProps)):
             return
         self._drawn, self._failed, self._too_long = wanted, False, 0
         request = self.request()
-        self._jobs.run(
-            lambda: self._previews.draw(request), lambda result: self._drawn_as(wanted, request, result)
-        )
+        self._jobs.run(lambda: self._told(request), lambda result: self._drawn_as(wanted, result))
         self._derive()
 
-    def _drawn_as(self, wanted: Visit, request: SheetRequest, result: Ok[tuple] | Err) -> None:
+    def _told(self, request: SheetRequest) -> tuple[tuple[QImage, ...], str]:
+        """In a job: what the pages look like, and what they say."""
+        images = self._previews.draw(request)
+        return images, sheet_words(request, len(images))
+
+    def _drawn_as(self, wanted: Visit, result: Ok[tuple[tuple[QImage, ...], str]] | Err) -> None:
         if wanted != self._drawn:
             return
         match result:
-            case Ok(images):
-                self._pages = self._previews.keep(images)
-                self._words = sheet_words(request, len(images))
+            case Ok((images, words)):
+                self._pages, self._words = self._previews.keep(images), words
             case Err(SheetTooLong(pages=pages)):
                 self._pages, self._words, self._too_long = (), "", pages
             case Err():
