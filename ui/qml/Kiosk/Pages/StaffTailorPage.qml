@@ -152,10 +152,14 @@ Page {
     }
 
     side: GridLayout {
+        id: beside
+
         readonly property bool breaks: true
+        // How wide a column of it is: by the page, and in portrait never by whether it is pinned, since its height says that.
+        readonly property real columnWidth: page.landscape ? (page.pinned ? page.width * 0.33 : page.width - 2 * Sizes.margin) : page.width * 0.92 / columns
 
         Layout.fillWidth: true
-        columns: page.landscape ? 1 : Sizes.columns(width, 17, 2)
+        columns: page.landscape ? 1 : Sizes.columns(page.width - 2 * Sizes.margin, 17, 2)
         columnSpacing: Sizes.gap
         rowSpacing: Sizes.gap
         uniformCellWidths: true
@@ -227,8 +231,7 @@ Page {
 
             Tiles {
                 Layout.fillWidth: true
-                // By the page, whose width is known before its layout is: a side that is too high for a moment is unpinned.
-                columns: Sizes.columns(!page.pinned ? page.width - 2 * Sizes.margin : page.width * (page.landscape ? 0.33 : 0.4), 8.5, 3) === 3 ? 3 : 1
+                columns: Sizes.columns(beside.columnWidth, 8.5, 3) === 3 ? 3 : 1
                 columnSpacing: Sizes.mm(3)
                 rowSpacing: Sizes.mm(3)
 
