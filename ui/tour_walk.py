@@ -320,7 +320,7 @@ class Walk:
         for letter in "legal":
             finger.touch(letter)
         self._shoot_in_english(app, "staff-search")
-        finger.touch("The sheet")
+        finger.touch("The sheet" if finger.sees("The sheet") else "Back")
         finger.touch("Note")
         for letter in "Ring":
             finger.touch(letter)

@@ -277,3 +277,37 @@ def test_a_long_press_is_a_touch_and_nothing_else(open_kiosk, touch_device):
     QTest.touchEvent(app.window, touch_device).release(0, spot, app.window).commit()
     settle()
     assert app.kiosk.route.props.page == "talk"
+
+
+@pytest.fixture
+def found(open_kiosk):
+    """A kiosk that shows what a search found, and where its cards are."""
+    app = open_kiosk()
+    app.kiosk.start()
+    app.kiosk.route.open("search")
+    app.kiosk.search.ask("money")
+    app.kiosk.search.done()
+    settle()
+    return app, [
+        one.rect.center() for one in nodes(app.window) if one.shown and one.name.startswith("Read more")
+    ]
+
+
+def test_fingers_on_several_things_at_once_act_once(found, touch_device):
+    app, cards = found
+    assert len(cards) > 2
+    Monkey(app, touch_device, SEED).fingers(cards[:3])
+    settle()
+    assert app.kiosk.route.props.page == "service"
+    app.kiosk.route.back()
+    assert app.kiosk.route.props.page == "search"
+
+
+def test_a_result_opens_as_often_as_it_is_touched(found, touch_device):
+    app, cards = found
+    for _ in range(3):
+        Monkey(app, touch_device, SEED).fingers(cards[:1])
+        settle()
+        assert app.kiosk.route.props.page == "service"
+        app.kiosk.route.back()
+        rest()

@@ -21,7 +21,7 @@ ColumnLayout {
     Repeater {
         model: touch.manners
         delegate: Tiles {
-            id: manner
+            id: kind
 
             required property string modelData
 
@@ -30,25 +30,25 @@ ColumnLayout {
 
             Choice {
                 Layout.fillWidth: true
-                text: manner.modelData
-                manner: manner.modelData
+                text: kind.modelData
+                manner: kind.modelData
             }
             Choice {
                 Layout.fillWidth: true
-                text: manner.modelData
-                manner: manner.modelData
+                text: kind.modelData
+                manner: kind.modelData
                 icon.name: "print"
             }
             Choice {
                 Layout.fillWidth: true
-                text: manner.modelData
-                manner: manner.modelData
+                text: kind.modelData
+                manner: kind.modelData
                 large: true
             }
             Choice {
                 Layout.fillWidth: true
-                text: manner.modelData
-                manner: manner.modelData
+                text: kind.modelData
+                manner: kind.modelData
                 enabled: false
             }
         }

@@ -19,12 +19,12 @@ Rectangle {
     readonly property list<string> icons: ["close", "arrow_back", "arrow_downward", "arrow_upward", "arrow_downward", "volume_up", "emergency", "logout"]
     // All in one row with their pictures; or without them, on two lines; or in two rows.
     readonly property real room: width - 2 * Sizes.margin - (texts.length - 1) * Sizes.gap
-    readonly property bool ample: texts.reduce((sum, text) => sum + letters.advanceWidth(text) + Math.round(Type.bar * 1.3) + Sizes.mm(13) + 4, 0) <= room
+    readonly property bool ample: texts.reduce((sum, text) => sum + metrics.advanceWidth(text) + Math.round(Type.bar * 1.3) + Sizes.mm(13) + 4, 0) <= room
     readonly property bool oneRow: !portrait && (ample || texts.reduce((sum, text) => sum + least(text), 0) <= room)
 
     // How wide a button with these words is, one below the other.
     function least(text: string): real {
-        return Math.max(Sizes.touch, ...text.split(" ").map(word => letters.advanceWidth(word) + Sizes.mm(10) + 4));
+        return Math.max(Sizes.touch, ...text.split(" ").map(word => metrics.advanceWidth(word) + Sizes.mm(10) + 4));
     }
     function run(number: int): void {
         [() => listen.close(), () => listen.again(), () => listen.changeSpeed(-1), () => listen.changeSpeed(1), () => listen.changeLoudness(-1), () => listen.changeLoudness(1), () => kiosk.route.open("urgent", ""), () => kiosk.finish()][number]();
@@ -53,7 +53,7 @@ Rectangle {
     }
 
     FontMetrics {
-        id: letters
+        id: metrics
 
         font.family: Type.family
         font.pixelSize: Type.bar

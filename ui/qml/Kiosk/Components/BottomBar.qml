@@ -64,8 +64,8 @@ Rectangle {
 
     // How wide buttons with these words are side by side.
     function widthOf(texts: list<string>): real {
-        const each = Math.round(letters.font.pixelSize * 1.3) + Sizes.mm(3) + 2 * Sizes.mm(4.5) + 4;
-        return texts.reduce((sum, text) => sum + letters.advanceWidth(text) + each, (texts.length - 1) * gap);
+        const each = Math.round(metrics.font.pixelSize * 1.3) + Sizes.mm(3) + 2 * Sizes.mm(4.5) + 4;
+        return texts.reduce((sum, text) => sum + metrics.advanceWidth(text) + each, (texts.length - 1) * gap);
     }
     function run(does: string): void {
         if (does === "lower")
@@ -91,7 +91,7 @@ Rectangle {
     }
 
     FontMetrics {
-        id: letters
+        id: metrics
 
         font.family: Type.family
         font.pixelSize: Type.bar

@@ -18,7 +18,7 @@ Item {
 
     // Where each page begins, in pixels of the column.
     property list<real> stops: [0]
-    property int page: 0
+    property int currentPage: 0
     // The page to begin with, where somebody comes back to it; until they turn another.
     property int start: 0
     // What the pages were cut by; the same again needs no new ones.
@@ -31,12 +31,12 @@ Item {
     signal turned(page: int)
 
     function turn(to: int): void {
-        const before = page;
+        const before = currentPage;
         start = 0;
-        page = Math.max(0, Math.min(stops.length - 1, to));
-        flick.contentY = stops[page];
-        if (page !== before)
-            turned(page);
+        currentPage = Math.max(0, Math.min(stops.length - 1, to));
+        flick.contentY = stops[currentPage];
+        if (currentPage !== before)
+            turned(currentPage);
     }
     // The tops and bottoms of all that must not be cut. Things with `breaks` are cut between their children (those
     // with `together` only where they take most of a page); what stands `aside` of words goes with them;
@@ -84,7 +84,7 @@ Item {
         again.restart();
     }
     function measure(): void {
-        const at = page < stops.length ? stops[page] : 0;
+        const at = currentPage < stops.length ? stops[currentPage] : 0;
         place(whole);
         const facts = [paged, room, width, whole.implicitHeight].join();
         if (facts === measured)
@@ -110,19 +110,19 @@ Item {
                 found[last] = along[0];
         }
         stops = found;
-        page = 0;
-        while (page + 1 < found.length && found[page + 1] <= at + 1)
-            page += 1;
+        currentPage = 0;
+        while (currentPage + 1 < found.length && found[currentPage + 1] <= at + 1)
+            currentPage += 1;
         if (start > 0)
-            page = Math.min(start, found.length - 1);
-        flick.contentY = found[page];
+            currentPage = Math.min(start, found.length - 1);
+        flick.contentY = found[currentPage];
     }
 
     // What is read aloud is brought into sight: `top` in pixels of `item`.
     function bringIntoSight(item: Item, top: real): void {
         const at = item.mapToItem(whole, 0, top).y;
         const there = stops.filter(stop => stop <= at + 1).length - 1;
-        if (paged && there !== page)
+        if (paged && there !== currentPage)
             turn(there);
     }
     // What has the keys is brought into sight.
@@ -165,7 +165,7 @@ Item {
         id: flick
 
         // What of the next page would show is left out, unless somebody drags.
-        readonly property real pageEnd: scroller.page + 1 < scroller.stops.length ? scroller.stops[scroller.page + 1] - scroller.stops[scroller.page] - 1 : scroller.room
+        readonly property real pageEnd: scroller.currentPage + 1 < scroller.stops.length ? scroller.stops[scroller.currentPage + 1] - scroller.stops[scroller.currentPage] - 1 : scroller.room
 
         width: scroller.width
         height: moving ? scroller.room : Math.min(scroller.room, pageEnd)
@@ -237,7 +237,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Math.round(middle - width / 2)
             y: pager.narrow ? 0 : Math.round((parent.height - height) / 2)
-            text: qsTr("Page %1 of %2").arg(scroller.page + 1).arg(scroller.stops.length)
+            text: qsTr("Page %1 of %2").arg(scroller.currentPage + 1).arg(scroller.stops.length)
         }
         Choice {
             id: before
@@ -246,11 +246,11 @@ Item {
             anchors.bottom: parent.bottom
             width: pager.narrow ? Math.floor(implicitWidth * pager.share) : implicitWidth
             height: pager.buttonHeight
-            visible: scroller.page > 0
+            visible: scroller.currentPage > 0
             text: qsTr("Back a page")
             icon.name: "arrow_upward"
-            Accessible.name: qsTr("Back a page: %1 of %2").arg(scroller.page).arg(scroller.stops.length)
-            onActivated: scroller.turn(scroller.page - 1)
+            Accessible.name: qsTr("Back a page: %1 of %2").arg(scroller.currentPage).arg(scroller.stops.length)
+            onActivated: scroller.turn(scroller.currentPage - 1)
         }
         Choice {
             id: next
@@ -259,12 +259,12 @@ Item {
             anchors.bottom: parent.bottom
             width: pager.narrow ? Math.floor(implicitWidth * pager.share) : implicitWidth
             height: pager.buttonHeight
-            visible: scroller.page + 1 < scroller.stops.length
+            visible: scroller.currentPage + 1 < scroller.stops.length
             text: qsTr("Next page")
             icon.name: "arrow_downward"
             manner: "deep"
-            Accessible.name: qsTr("Next page: %1 of %2").arg(scroller.page + 2).arg(scroller.stops.length)
-            onActivated: scroller.turn(scroller.page + 1)
+            Accessible.name: qsTr("Next page: %1 of %2").arg(scroller.currentPage + 2).arg(scroller.stops.length)
+            onActivated: scroller.turn(scroller.currentPage + 1)
         }
     }
 }

@@ -143,11 +143,11 @@ Page {
         Layout.fillWidth: true
         active: page.sheet.count > 0 && !page.pinned
         visible: active
-        sourceComponent: look
+        sourceComponent: preview
     }
 
     Component {
-        id: look
+        id: preview
 
         Card {
             Layout.fillWidth: true
@@ -228,7 +228,7 @@ Page {
             Layout.fillWidth: true
             active: page.sheet.count > 0 && page.pinned
             visible: active
-            sourceComponent: look
+            sourceComponent: preview
         },
         Tiles {
             Layout.fillWidth: true

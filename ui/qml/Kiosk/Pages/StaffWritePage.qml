@@ -63,7 +63,7 @@ Item {
             id: whole
 
             visible: false
-            width: typed.width
+            width: written.width
             text: page.write.text
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
@@ -76,7 +76,7 @@ Item {
             spacing: Sizes.mm(3)
 
             Words {
-                id: typed
+                id: written
 
                 Layout.fillWidth: true
                 text: page.write.text === "" ? qsTr("Touch the letters below") : field.end(page.write.text)
