@@ -99,6 +99,7 @@ def compose_booklet(request: BookletRequest, page_of: dict[str, int]) -> Sheet:
             request.size,
             blocks,
             composer.footer(request.services),
+            brief_footer=composer.brief_footer(),
             page_of=say("Page {number} of {count}."),
             continued=say("{name}, continued"),
         )

@@ -2,8 +2,9 @@
 
 Order: title, for whom, date and hub · talk to a person · appointment · note · the services as chosen · 999
 and NHS 111 · room for notes. Where that takes more than one page, 999 and a list of the services come before
-them, so that the first page is of use on its own. Whatever is unknown is left out; a service without a number
-of its own leads to the desk.
+them, so that the first page is of use on its own; where letters are so tall that it has no room for 999,
+the note goes after it, all that is said of the hub is cut down to whom to ring, and last the appointment goes
+after it. Whatever is unknown is left out; a service without a number of its own leads to the desk.
 """
 
 from __future__ import annotations
@@ -83,22 +84,37 @@ class Composer:
     def sheet(self) -> Sheet:
         """The whole support sheet."""
         say, request = self.say, self.request
-        head = (self._header(), self.talk_to_a_person(), *self._typed())
+        head = (self._header(), self.talk_to_a_person())
         services = tuple(map(self.service, request.services))
         notes = Block(say("My notes"), (heading(say("My notes")),), notes=True)
+        rest = (self._list(), *services, notes)
         title = say("Your support sheet")
-        longer = (*head, self.emergency(), self._list(), *services, notes) if services else ()
         sheet = Sheet(
             title,
             request.language,
             request.size,
-            (*head, *services, self.emergency(), notes),
+            (*head, *self._typed(), *services, self.emergency(), notes),
             self.footer(request.services),
-            when_longer=longer,
+            brief_footer=self.brief_footer(),
+            when_longer=tuple((*first, *rest) for first in self._first_pages(head)) if services else (),
             page_of=say("Page {number} of {count}."),
             continued=say("{name}, continued"),
         )
         return in_direction(sheet)
+
+    def _first_pages(self, head: tuple[Block, ...]) -> tuple[tuple[Block, ...], ...]:
+        """What comes before the services where there are several pages: from the wordiest to the shortest."""
+        emergency, typed = replace(self.emergency(), vital=True), self._typed()
+        short, cut = (
+            (self._short_header(), self._whom_to_ring(place=True)),
+            (self._short_header(), self._whom_to_ring(place=False)),
+        )
+        ways = [(*head, *typed, emergency)]
+        if appointment := self._appointment():
+            at = replace(_in_frame(appointment), vital=True)
+            note = (_in_frame(self._note()),) if self._note() else ()
+            ways += [(*head, at, emergency, *note), (*short, at, *note), (*cut, at, *note)]
+        return (*ways, (*head, emergency, *typed), (*short, *typed), (*cut, *typed))
 
     def _header(self) -> Block:
         say, request = self.say, self.request
@@ -116,39 +132,60 @@ class Composer:
             mark=title,
         )
 
+    def _short_header(self) -> Block:
+        """The title, and on one line for whom and of which day."""
+        say, request = self.say, self.request
+        title, name = say("Your support sheet"), plain(request.for_name)
+        day = Words(Voice.BODY, weekday_in_words(request.today, request.language), together=True)
+        text = with_comma(say("For {name}").format(name=name), request.language)
+        named = (Words(Voice.STRONG, text, "for", typed=True),) if name else ()
+        lines = (Paragraph((Words(Voice.TITLE, title),), keeps_next=True), Paragraph((*named, day)))
+        return Block(title, lines, mark=title)
+
     def talk_to_a_person(self) -> Block:
         """The desk of this hub, whatever else there is."""
-        say, hub = self.say, self.request.hub
-        name, phones, desk = say("Start here: talk to a person"), hub_contact(hub).phones, self._desk()
-        navigator = say(
+        name = self.say("Start here: talk to a person")
+        navigator = self.say(
             "Ask for a kinship Navigator. That is a council worker who knows all the help there is."
         )
-        lines = [heading(name), Paragraph((Words(Voice.BODY, navigator),), keeps_next=True)]
+        lines = (heading(name), Paragraph((Words(Voice.BODY, navigator),), keeps_next=True))
+        return Block(name, (*lines, self._ring(), *self._place_and_hours()), framed=True)
+
+    def _whom_to_ring(self, *, place: bool) -> Block:
+        """This hub, 999 and NHS 111 in one frame, in as few lines as they take; with the hub's `place`."""
+        name = self.say("Start here: talk to a person")
+        at = self._place_and_hours() if place else ()
+        return Block(name, (heading(name), self._ring(), *at, *self._danger()), framed=True, vital=True)
+
+    def _ring(self) -> Paragraph:
+        phones = hub_contact(self.request.hub).phones
         if phones:
-            lines.append(Paragraph((self._number(phones[0], "hub phone"),), keeps_next=True))
-        else:
-            lines.append(Paragraph((Words(Voice.STRONG, desk),)))
+            return Paragraph((self._number(phones[0], "hub phone"),), keeps_next=True)
+        return Paragraph((Words(Voice.STRONG, self._desk()),))
+
+    def _place_and_hours(self) -> tuple[Paragraph, ...]:
+        hub, desk, language = self.request.hub, self._desk(), self.request.language
         known = (plain(hub.name), plain(hub.address))
-        if place := ", ".join(part for part in known if part.casefold() not in desk.casefold()):
-            lines.append(Paragraph((Words(Voice.BODY, sentence(place), "hub name or address"),), close=True))
-        if hub.hours:
-            hours = sentence(
-                plain(in_words(hub.hours, language=self.request.language)), self.request.language
-            )
-            lines.append(Paragraph((Words(Voice.BODY, hours, "hub hours"),), close=True))
-        return Block(name, tuple(lines), framed=True)
+        place = ", ".join(part for part in known if part.casefold() not in desk.casefold())
+        hours = sentence(plain(in_words(hub.hours, language=language)), language) if hub.hours else ""
+        texts = ((sentence(place), "hub name or address"), (hours, "hub hours"))
+        return tuple(
+            Paragraph((Words(Voice.BODY, text, field),), close=True) for text, field in texts if text
+        )
 
     def _desk(self) -> str:
         return self.say("Come to the desk in this Family Hub.")
 
     def _typed(self) -> tuple[Block, ...]:
         """What staff typed for this family, in one frame; none where they typed nothing."""
-        say, request = self.say, self.request
-        lines = (
-            *under(say("Your appointment"), request.appointment, "appointment"),
-            *under(say("A note for you"), request.note, "note"),
-        )
-        return (Block(lines[0].words[0].text, lines, framed=True),) if lines else ()
+        lines = (*self._appointment(), *self._note())
+        return (_in_frame(lines),) if lines else ()
+
+    def _appointment(self) -> tuple[Paragraph, ...]:
+        return under(self.say("Your appointment"), self.request.appointment, "appointment")
+
+    def _note(self) -> tuple[Paragraph, ...]:
+        return under(self.say("A note for you"), self.request.note, "note")
 
     def _list(self) -> Block:
         """All the services in a few lines each, for the first page of several; later it is of no use."""
@@ -335,16 +372,18 @@ class Composer:
 
     def emergency(self) -> Block:
         """999 and NHS 111, which need no confirmation."""
+        name = self.say("If you need help now")
+        return Block(name, (heading(name), *self._danger()), framed=True)
+
+    def _danger(self) -> tuple[Paragraph, ...]:
         say = self.say
-        name = say("If you need help now")
         danger = (
             Words(Voice.PHONE, "999"),
             Words(Voice.BODY, say("if someone is in danger."), together=True),
         )
         when = Words(Voice.BODY, say("for a health worry, day or night."), together=True)
         health = (Words(Voice.PHONE, whole("NHS 111")), when)
-        lines = (heading(name), Paragraph(danger, keeps_next=True), Paragraph(health, close=True))
-        return Block(name, lines, framed=True)
+        return (Paragraph(danger, keeps_next=True), Paragraph(health, close=True))
 
     def footer(self, services: tuple[Service, ...]) -> tuple[Words, ...]:
         """What stands at the foot of each page: how true it is, and whom to tell where it is not."""
@@ -356,10 +395,7 @@ class Composer:
             day = day_in_words(oldest, request.language)
             sentences.insert(0, say("Checked {day}.").format(day=day))
         if request.release.draft:
-            sentences += [
-                say("Draft: not yet approved by the council."),
-                say("Numbers still to be confirmed."),
-            ]
+            sentences += [self._draft(), say("Numbers still to be confirmed.")]
         if request.language != ENGLISH and not language_of(request.language).checked:
             sentences.append(say("Draft translation: nobody has checked it yet."))
         if request.release.is_due(request.today):
@@ -367,5 +403,17 @@ class Composer:
         sentences.append(say("Something wrong? Tell any Family Hub."))
         return tuple(Words(Voice.BODY, one, together=True) for one in sentences)
 
+    def brief_footer(self) -> tuple[Words, ...]:
+        """What stands beside the page's number where the last page says the rest."""
+        return (Words(Voice.BODY, self._draft(), together=True),) if self.request.release.draft else ()
+
+    def _draft(self) -> str:
+        return self.say("Draft: not yet approved by the council.")
+
     def _number(self, phone: Phone, field: str) -> Words:
         return Words(Voice.PHONE, whole(plain(phone.number)), field)
+
+
+def _in_frame(lines: tuple[Paragraph, ...]) -> Block:
+    """Lines that were typed, the first of them their heading."""
+    return Block(lines[0].words[0].text, lines, framed=True)

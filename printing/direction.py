@@ -21,6 +21,7 @@ def in_direction(sheet: Sheet) -> Sheet:
     return replace(
         sheet,
         blocks=tuple(map(block, sheet.blocks)),
-        when_longer=tuple(map(block, sheet.when_longer)),
+        when_longer=tuple(tuple(map(block, blocks)) for blocks in sheet.when_longer),
         footer=tuple(map(words, sheet.footer)),
+        brief_footer=None if sheet.brief_footer is None else tuple(map(words, sheet.brief_footer)),
     )

@@ -65,21 +65,41 @@ class _Part:
 
 @dataclass(slots=True)
 class _Desk:
-    """The pages laid so far; `y_pt` is where the last one is still free."""
+    """The pages laid so far; `y_pt` is where the last one is still free.
+
+    Pages from number `whole_from` on, counted from 0, end at `bottom_pt`, above the whole footer; those
+    before it at `brief_bottom_pt`. `pages_of` has the page on which each block ends,
+    `parted` those that stand on several although they had rather not.
+    """
 
     top_pt: float
     bottom_pt: float
+    brief_bottom_pt: float
+    whole_from: float
     y_pt: float
     pages: list[list[Item]] = field(default_factory=lambda: [[]])
+    pages_of: dict[int, int] = field(default_factory=dict)
+    parted: set[int] = field(default_factory=set)
     last: _Part | None = None  # the part above, on this page
 
     @classmethod
-    def of(cls, top_pt: float, bottom_pt: float) -> _Desk:
-        return cls(top_pt, bottom_pt, top_pt)
+    def of(
+        cls, top_pt: float, bottom_pt: float, brief_bottom_pt: float = 0.0, whole_from: float = 0
+    ) -> _Desk:
+        return cls(top_pt, bottom_pt, brief_bottom_pt, whole_from, top_pt)
+
+    def foot_pt(self, page: int) -> float:
+        return self.bottom_pt if page >= self.whole_from else self.brief_bottom_pt
 
     @property
-    def whole_pt(self) -> float:
-        return self.top_pt - self.bottom_pt
+    def low_pt(self) -> float:
+        """Where this page ends."""
+        return self.foot_pt(len(self.pages) - 1)
+
+    @property
+    def fresh_pt(self) -> float:
+        """How high the next page is that nothing stands on."""
+        return self.top_pt - self.foot_pt(len(self.pages) - (self.last is None))
 
     def fits(self, *parts: _Part) -> bool:
         """Whether the parts, one under the other, fit what is free of the page."""
@@ -87,7 +107,7 @@ class _Desk:
         for part in parts:
             y_pt -= _gap_pt(above, part) + part.height_pt(_ruled(above, part))
             above = part
-        return y_pt >= self.bottom_pt
+        return y_pt >= self.low_pt
 
     def turn(self) -> None:
         self.pages.append([])
@@ -99,6 +119,7 @@ class _Desk:
         self.pages[-1] += _items(part, self.y_pt, ruled=ruled)
         self.y_pt -= part.height_pt(ruled)
         self.last = part
+        self.pages_of[part.number] = len(self.pages) - 1
 
 
 def _ruled(above: _Part | None, part: _Part) -> bool:
@@ -120,8 +141,11 @@ def laid_out(sheet: Sheet, lines: BrokenLines | None = None) -> tuple[Page, ...]
     """
     setter = Setter(sheet, sheet.type_ or TYPES[sheet.size], {} if lines is None else lines)
     desk = _laid(setter, sheet.blocks)
-    if sheet.when_longer and len(desk.pages) > 1:
-        desk = _laid(setter, sheet.when_longer)
+    if len(desk.pages) > 1:
+        for blocks in sheet.when_longer:
+            desk = _laid(setter, blocks)
+            if all(desk.pages_of[number] == 0 for number, block in enumerate(blocks) if block.vital):
+                break
     return _with_footers(desk, setter)
 
 
@@ -142,26 +166,55 @@ def _laid(setter: Setter, blocks: tuple[Block, ...]) -> _Desk:
     parts = [
         _Part(block, rows_of(block, setter, number), setter, number) for number, block in enumerate(blocks)
     ]
-    paper = setter.paper
-    desk = _Desk.of(paper.top_pt, -math.inf)  # nothing is laid on it yet
+    desk = _filled(setter, parts, math.inf)
+    last = len(desk.pages) - 1
+    if last < desk.whole_from and desk.y_pt < desk.bottom_pt:
+        # The whole footer has no room on what was the last page.
+        fuller = _filled(setter, parts, last)
+        desk = fuller if fuller.parted <= desk.parted else _with_page_for_notes(setter, parts, last + 1)
+    if desk.whole_from:
+        desk.whole_from = len(desk.pages) - 1
+    return desk
+
+
+def _with_page_for_notes(setter: Setter, parts: list[_Part], whole_from: float) -> _Desk:
+    """The parts laid on as many pages, and the whole footer with room for notes on one more."""
+    desk = _filled(setter, parts, whole_from)
+    if len(desk.pages) == whole_from:
+        desk.turn()
+        if parts[-1].block.notes and parts[-1].number not in desk.pages_of:
+            _place_notes(desk, parts[-1])
+    return desk
+
+
+def _filled(setter: Setter, parts: list[_Part], whole_from: float) -> _Desk:
+    """The parts laid, with the whole footer on pages from `whole_from` on; on all of them if it is short."""
+    paper, sheet, type_ = setter.paper, setter.sheet, setter.type_
+    desk = _Desk.of(paper.top_pt, -math.inf, -math.inf)  # nothing is laid on it yet
     while True:
         # How many pages there are is known only afterwards, and may need a longer footer.
         count = len(desk.pages)
-        footer_pt = _footer_pt(_footer(setter, count, count), setter.type_)
-        if paper.bottom_pt + footer_pt <= desk.bottom_pt:
+        whole = _footer(setter, sheet.footer, count, count)
+        brief = _footer(setter, sheet.brief_footer or (), count, count)
+        bottom_pt = paper.bottom_pt + _footer_pt(whole, type_)
+        brief_bottom_pt = paper.bottom_pt + _footer_pt(brief, type_)
+        if bottom_pt <= desk.bottom_pt and brief_bottom_pt <= desk.brief_bottom_pt:
             break
-        desk = _Desk.of(paper.top_pt, paper.bottom_pt + footer_pt)
+        everywhere = sheet.brief_footer is None or len(whole) <= style.FOOTER_LINES
+        desk = _Desk.of(paper.top_pt, bottom_pt, brief_bottom_pt, 0 if everywhere else whole_from)
         for index, part in enumerate(parts):
             _place(desk, part, parts[index + 1 :])
     return desk
 
 
 def _with_footers(desk: _Desk, setter: Setter) -> tuple[Page, ...]:
-    count = len(desk.pages)
-    return tuple(
-        Page((*items, *_footer_items(_footer(setter, number, count), desk.bottom_pt, setter)))
-        for number, items in enumerate(desk.pages, start=1)
-    )
+    count, sheet = len(desk.pages), setter.sheet
+    pages = []
+    for number, items in enumerate(desk.pages):
+        words = sheet.footer if number >= desk.whole_from else sheet.brief_footer or ()
+        lines = _footer(setter, words, number + 1, count)
+        pages.append(Page((*items, *_footer_items(lines, desk.foot_pt(number), setter))))
+    return tuple(pages)
 
 
 def _place(desk: _Desk, part: _Part, later: list[_Part]) -> None:
@@ -172,10 +225,11 @@ def _place(desk: _Desk, part: _Part, later: list[_Part]) -> None:
         return
     if part.block.fresh and desk.last is not None:
         desk.turn()
-    if part.height_pt(ruled=False) > desk.whole_pt or (part.block.flows and not desk.fits(part)):
+    fits = desk.fits(part)
+    if not fits and (part.block.flows or part.height_pt(ruled=False) > desk.fresh_pt):
         _place_in_parts(desk, part)
         return
-    if not desk.fits(part) or _leaves_last_alone(desk, part, later):
+    if not fits or _leaves_last_alone(desk, part, later):
         desk.turn()
     desk.lay(part)
 
@@ -185,7 +239,7 @@ def _place_notes(desk: _Desk, part: _Part) -> None:
     if part.block.fresh:
         desk.turn()
     line_pt = style.WRITING_LINE_MM * PT_PER_MM
-    free_pt = desk.y_pt - desk.bottom_pt - _gap_pt(desk.last, part) - part.height_pt(_ruled(desk.last, part))
+    free_pt = desk.y_pt - desk.low_pt - _gap_pt(desk.last, part) - part.height_pt(_ruled(desk.last, part))
     count = min(int(free_pt / line_pt - 0.4), style.NOTE_LINES_AT_MOST)
     if count < style.NOTE_LINES_AT_LEAST:
         return
@@ -207,9 +261,11 @@ def _leaves_last_alone(desk: _Desk, part: _Part, later: list[_Part]) -> bool:
 
 
 def _place_in_parts(desk: _Desk, part: _Part) -> None:
-    if desk.y_pt - desk.bottom_pt < desk.whole_pt * style.WORTH_STARTING:
+    if desk.last is not None and desk.y_pt - desk.low_pt < desk.fresh_pt * style.WORTH_STARTING:
         desk.turn()
     rest = part
+    if not part.block.flows:
+        desk.parted.add(part.number)
     while rest.rows:
         count = _most_rows(desk, rest)
         if count == 0 and desk.last is not None:
@@ -287,10 +343,10 @@ def _texts(line: Line, left_pt: float, top_pt: float, span: Span) -> list[Item]:
     ]
 
 
-def _footer(setter: Setter, number: int, count: int) -> tuple[Line, ...]:
+def _footer(setter: Setter, said: tuple[Words, ...], number: int, count: int) -> tuple[Line, ...]:
     sheet = setter.sheet
     counted = directed(sheet.page_of.format(number=number, count=count), sheet.language)
-    words = (Words(Voice.STRONG, counted), *sheet.footer) if counted else sheet.footer
+    words = (Words(Voice.STRONG, counted), *said) if counted else said
     if not words:
         return ()
     return setter.broken(Paragraph(words), setter.paper.column_pt)

@@ -77,6 +77,7 @@ class Block:
     flows: bool = False
     notes: bool = False
     first: bool = False
+    vital: bool = False
     mark: str = ""
     level: int = 0
 
@@ -85,8 +86,11 @@ class Block:
 class Sheet:
     """A whole sheet. `footer` stands on every page, after the words `Page x of y`, a sentence each.
 
-    `when_longer` are the blocks where `blocks` need more than one page. `page_of` is how a page is numbered:
-    `Page {number} of {count}.`, or "" for not at all; `continued` heads what goes on from the page before.
+    A `footer` of more than `style.FOOTER_LINES` stands on the last page, and `brief_footer`, where there is
+    one, on the others. `when_longer` are the blocks where `blocks` need more than one page, in several ways:
+    the first one that has all its vital blocks on the first page is taken, or else the last. `page_of` is how
+    a page is numbered: `Page {number} of {count}.`, or "" for not at all; `continued` heads what goes on from
+    the page before.
     """
 
     title: str
@@ -94,7 +98,8 @@ class Sheet:
     size: PrintSize
     blocks: tuple[Block, ...]
     footer: tuple[Words, ...]
-    when_longer: tuple[Block, ...] = ()
+    brief_footer: tuple[Words, ...] | None = None
+    when_longer: tuple[tuple[Block, ...], ...] = ()
     page_of: str = "Page {number} of {count}."
     continued: str = "{name}, continued"
     paper: Paper = A4

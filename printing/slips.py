@@ -55,7 +55,7 @@ def compose_slip(slip: Slip, around: Around) -> Sheet:
             PrintSize.STANDARD,
             (head, *blocks, private, composer.emergency()),
             composer.footer(()),
-            when_longer=(short, *blocks),  # tall letters: what is to be filled in has the page to itself
+            when_longer=((short, *blocks),),  # tall letters: what is to be filled in has the page to itself
             page_of="",
         )
     )

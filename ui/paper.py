@@ -31,7 +31,7 @@ def warm_up() -> None:
 def sheet_words(request: SheetRequest, pages: int) -> str:
     """What stands on the sheet, in its order, to be listened to: a sentence a line of it."""
     sheet = compose_sheet(request)
-    blocks = sheet.when_longer if pages > 1 and sheet.when_longer else sheet.blocks
+    blocks = sheet.when_longer[0] if pages > 1 and sheet.when_longer else sheet.blocks
     lines = (
         " ".join(words.text for words in paragraph.words)
         for block in blocks

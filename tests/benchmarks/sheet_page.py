@@ -45,7 +45,7 @@ def page_of(sheet: Sheet) -> str:
         heading=type_.heading_pt,
         phone=type_.phone_pt,
         code=style.QR_MM,
-        blocks="\n".join(map(_section, sheet.when_longer or sheet.blocks)),
+        blocks="\n".join(map(_section, sheet.when_longer[0] if sheet.when_longer else sheet.blocks)),
         footer=" ".join(map(_words, sheet.footer)),
     )
 

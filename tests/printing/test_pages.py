@@ -15,6 +15,9 @@ from printing.sheet import Voice
 from printing.style import TYPES, PrintSize
 
 SIZES = pytest.mark.parametrize("size", PrintSize)
+ADDRESS = "The Old School beside the Library, 1 Very Long Street Indeed, Wath upon Dearne, Rotherham S63 7XX"
+APPOINTMENT = "Tuesday 1 December 2026, 10.30am"
+NOTE = "Bring the red book, and the letter from the school. Do not sign it before we have talked. " * 3
 ANY_TEXT = st.text("abcdefg hij", min_size=1, max_size=900).filter(str.strip)
 FIXTURES_ARE_CONSTANT = [HealthCheck.function_scoped_fixture]
 
@@ -24,7 +27,10 @@ def _of(page, kind):
 
 
 def _right_pt(text):
-    return text.x_pt + fonts.width_pt(text.text, text.setting.font, text.setting.size_pt)
+    setting = text.setting
+    return text.x_pt + fonts.width_pt(
+        text.text, setting.font, setting.size_pt, right_to_left=text.right_to_left
+    )
 
 
 def _read(page):
@@ -47,6 +53,46 @@ def _stays_inside(pages):
 @SIZES
 def test_all_stays_inside_the_margins(sheet_request, eight_services, size):
     _stays_inside(laid_out(compose_sheet(sheet_request(*eight_services, size=size))))
+
+
+@SIZES
+@pytest.mark.parametrize("address", ["1 Example Street, Rotherham S65 1XX", ADDRESS], ids=["short", "long"])
+@pytest.mark.parametrize("typed", [False, True], ids=["bare", "typed"])
+@pytest.mark.parametrize(
+    "language",
+    ["en", "ur", pytest.param("ar", marks=pytest.mark.full), pytest.param("pl", marks=pytest.mark.full)],
+)
+def test_the_first_page_of_several_says_whom_to_ring_and_999(
+    sheet_request, eight_services, hub, release, size, address, typed, language
+):
+    said = {"for_name": "Margaret Anne", "note": NOTE, "appointment": APPOINTMENT} if typed else {}
+    request = sheet_request(
+        *eight_services[:3],
+        hub=replace(hub, address=address),
+        release=replace(release, draft=True),
+        size=size,
+        language=language,
+        **said,
+    )
+    first, *more = laid_out(compose_sheet(request))
+    assert more
+    read = _read(first)
+    assert "01709 000 000" in read
+    assert "999" in read
+    assert "NHS 111" in read
+    assert not typed or "Margaret Anne" in read
+    _stays_inside([first])
+
+
+@SIZES
+def test_an_appointment_stands_on_the_first_page(sheet_request, eight_services, size):
+    request = sheet_request(
+        *eight_services[:3], size=size, appointment=APPOINTMENT, note=NOTE, for_name="Zoë"
+    )
+    first, *more = laid_out(compose_sheet(request))
+    assert more
+    assert "10.30am" in _read(first)
+    assert "999" in _read(first)
 
 
 def test_the_footer_of_a_hundred_pages_has_room_for_their_number(sheet_request, eight_services):
@@ -98,7 +144,7 @@ def test_a_service_that_fits_a_page_stands_on_one(sheet_request, eight_services,
     sheet = compose_sheet(sheet_request(*eight_services, size=size, arrangement="special-guardianship"))
     pages = [_read(page) for page in laid_out(sheet)]
     assert len(pages) > 1
-    for block in (block for block in sheet.when_longer if not block.notes and not block.first):
+    for block in (block for block in sheet.blocks if block.ruled):
         told = " ".join(words.text for line in block.paragraphs for words in line.words)
         assert sum(" ".join(told.replace("\u00a0", " ").split()) in page for page in pages) == 1, block.name
 
