@@ -9,6 +9,7 @@ READY_TO_RUN := $(VENV)/.ready-to-run
 READY_TO_TEST := $(VENV)/.ready-to-test
 # A lock is whole, so nothing is resolved again: older pips take an extra of a pinned package for a new wish.
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --no-deps
+HOURS ?= 1
 LANGUAGES := en ur ar sk cs pl ro
 QM := $(LANGUAGES:%=ui/i18n/%.qm)
 QML := $(shell find ui/qml tests/qml -name '*.qml' 2>/dev/null | LC_ALL=C sort)
@@ -21,7 +22,7 @@ packages_in = $(shell sed 's/\#.*//' $(1))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run tour demo-sync pictures words test test-all lint format bench package servers lock clean
+.PHONY: help setup run tour demo-sync pictures words test test-all lint format bench soak package servers lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -83,6 +84,9 @@ endif
 
 bench: $(READY_TO_TEST) $(QM) ## measure start, memory, pages, reads and sheets
 	$(OFFSCREEN) $(BIN)/python -m pytest tests/benchmarks -m '' --benchmark-only
+
+soak: $(READY_TO_TEST) $(QM) ## one kiosk, visit after visit for an hour (HOURS=1): does it stay as it is? Curve in build/soak/
+	@$(BIN)/python tests/soak/soak.py --hours $(HOURS)
 
 package: $(READY_TO_RUN) $(QM) ## build the Debian package into dist/
 	@$(BIN)/python packaging/debian/build_package.py
