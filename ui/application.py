@@ -35,6 +35,7 @@ from ui.printers import printer_at
 from ui.reading import Reading
 from ui.screen import Measure
 from ui.speaking import Speaking
+from ui.speech.folder import sweep
 from ui.speech.still import AnyVoice
 from ui.speech.voice import Voice
 from ui.upkeep import Upkeep
@@ -121,8 +122,8 @@ class Application:
         self.window.setProperty("pixelsPerMm", pixels_per_mm)
 
     def close(self) -> None:
-        """Stop work, destroy the scene, then what it showed, then the offer's file."""
-        self.jobs.wait()
+        """Stop work, destroy the scene, then what it showed, then the offer's file; within some seconds."""
+        all_done = self.jobs.wait()
         self.keypad.tell(None)
         self.around.reading.read_from(None)
         if self.around.voice:
@@ -132,7 +133,8 @@ class Application:
         self.speaking.stop()
         shiboken6.delete(self.engine)
         shiboken6.delete(self._owner)
-        self.catalogue.close()
+        if all_done:  # what hangs may yet read from it
+            self.catalogue.close()
 
 
 def qt_application(arguments: list[str]) -> QGuiApplication:
@@ -264,6 +266,7 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
     passes = HandPass(sync_by_hand(settings.path))
     follows = bool(settings.central.location)
     upkeep = Upkeep(home, follows, passes, lambda: datetime.now(UTC)) if home else None
+    sweep()
     voice = Voice()
     kiosk = build(offer, settings, size, home=home, upkeep=upkeep, voice=voice)
     faults = Faults()

@@ -7,15 +7,21 @@ arrives as `Err(Bug)`, so that the screen can say "ask at the desk" instead of f
 from __future__ import annotations
 
 import logging
+import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.errors import KnownError
 
+LAST_BREATH_S = 2.0
+"""So long the end of the kiosk waits for what is under way: well within systemd's TimeoutStopSec."""
+THREADS = 2
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
@@ -52,29 +58,57 @@ def outcome(job: Callable[[], T]) -> Ok[T] | Err:
 
 
 class Jobs(QObject):
-    """Runs jobs on two threads, so that a slow printer holds up no preview. For the GUI thread to call."""
+    """Runs jobs on two threads, so that a slow printer holds up no preview. For the GUI thread to call.
+
+    The threads are daemons: a job that hangs, in a printer or on a dead share, does not keep the program.
+    """
 
     _finished = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
+        self._threads: list[threading.Thread] = []
+        self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._is_over = False
         self._under_way = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, job: Callable[[], T], then: Callable[[Ok[T] | Err], None]) -> None:
-        """Do `job` in the background, then call `then` on the GUI thread."""
+        """Do `job` in the background, then call `then` on the GUI thread. Nothing once the kiosk ends."""
+        if self._is_over:
+            return
         self._under_way += 1
-        self._threads.submit(lambda: self._finished.emit(then, outcome(job)))
+        self._waiting.put(lambda: self._do(job, then))
+        if len(self._threads) < THREADS:
+            name = f"job-{len(self._threads)}"
+            self._threads.append(
+                threading.Thread(target=_work, args=(self._waiting,), name=name, daemon=True)
+            )
+            self._threads[-1].start()
 
     @property
     def idle(self) -> bool:
         """Whether nothing is under way whose result somebody waits for."""
         return self._under_way == 0
 
-    def wait(self) -> None:
-        """Wait until all that was started is done; after that none starts any more."""
-        self._threads.shutdown()
+    def wait(self, longest_s: float | None = None) -> bool:
+        """Wait until all that was started is done, `LAST_BREATH_S` at most; whether it is.
+
+        After that none starts any more, and nothing comes of what still hangs.
+        """
+        self._is_over = True
+        until = time.monotonic() + (LAST_BREATH_S if longest_s is None else longest_s)
+        for _ in self._threads:
+            self._waiting.put(None)
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _do(self, job: Callable[[], T], then: Callable[[Ok[T] | Err], None]) -> None:
+        """In a thread of the jobs."""
+        result = outcome(job)
+        with suppress(RuntimeError):  # the kiosk has ended meanwhile, and this object with it
+            self._finished.emit(then, result)
 
     @Slot(object, object)
     def _deliver(self, then: Callable[[object], None], result: object) -> None:
@@ -91,5 +125,11 @@ class InlineJobs(QObject):
         """Do `job`, then call `then`."""
         then(outcome(job))
 
-    def wait(self) -> None:
+    def wait(self) -> bool:
         """Nothing is ever left to wait for."""
+        return True
+
+
+def _work(waiting: SimpleQueue[Callable[[], None] | None]) -> None:
+    while (job := waiting.get()) is not None:
+        job()

@@ -1,6 +1,7 @@
 """Qt, engine and window: put together and taken apart."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 import shiboken6
@@ -32,6 +33,18 @@ def test_closing_leaves_nothing_of_it(qapp, tiny_offer):
     app.close()
     assert not shiboken6.isValid(app.engine)
     assert not shiboken6.isValid(app.kiosk)
+
+
+def test_a_printer_that_never_answers_does_not_keep_the_kiosk_from_closing(qapp, tiny_offer, monkeypatch):
+    monkeypatch.setattr("ui.jobs.LAST_BREATH_S", 0.01)
+    app, answer = build(tiny_offer, Settings(), SMALL), Event()
+    app.jobs.run(answer.wait, lambda _: None)
+    app.close()
+    assert not shiboken6.isValid(app.engine)
+    assert app.catalogue.release(), "what hangs may yet read from it"
+    answer.set()
+    assert app.jobs.wait(60)
+    app.catalogue.close()
 
 
 def test_two_kiosks_one_after_the_other_do_not_know_each_other(kiosk_window, tiny_offer):

@@ -1,10 +1,14 @@
 """Work off the GUI thread: what comes back, on which thread, and what is said of our own bugs."""
 
+import os
+import subprocess
+import sys
 import threading
 
 import pytest
 
 from kiosk.errors import KnownError, PrinterFault
+from kiosk.paths import ROOT
 from ui.jobs import Bug, Err, InlineJobs, Jobs, Ok, outcome
 
 TYPED = "Zyxmarker"
@@ -101,6 +105,31 @@ def test_waiting_ends_when_all_that_was_begun_is_done(qapp):
         jobs.run(lambda number=number: done.append(number), lambda _result: None)
     jobs.wait()
     assert sorted(done) == [0, 1, 2, 3, 4]
+
+
+def test_what_hangs_is_waited_for_no_longer_than_that_and_nothing_comes_of_it(qapp):
+    jobs, held, late = Jobs(), threading.Event(), []
+    jobs.run(held.wait, late.append)
+    assert not jobs.wait(0.01)
+    jobs.run(lambda: None, late.append)
+    held.set()
+    assert jobs.wait(60)
+    assert late == []
+
+
+def test_a_job_that_hangs_costs_the_program_neither_its_end_nor_its_exit_code():
+    program = """
+import sys, threading
+from PySide6.QtCore import QCoreApplication
+from ui.jobs import Jobs
+qt, jobs = QCoreApplication([]), Jobs()
+jobs.run(threading.Event().wait, print)
+sys.exit(10 if not jobs.wait(0.01) else 0)
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program], check=False, timeout=60, env=os.environ | {"PYTHONPATH": str(ROOT)}
+    )
+    assert ended.returncode == 10
 
 
 def test_inline_jobs_give_the_same_outcomes_at_once(caplog):

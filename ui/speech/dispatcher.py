@@ -10,6 +10,7 @@ its number; 701, 702 and 703 say that it has begun, ended, been cut short.
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -53,6 +54,8 @@ class Dispatcher:
             raise Unable("not-installed")
         here = self._folder
         where = here / "socket"
+        # Whatever its settings say, it writes megabytes with each start: the names of all voices.
+        (here / "speech-dispatcher.log").symlink_to(os.devnull)
         options = ["-s", "-t", "0", "-l", "1", "-S", str(where), "-P", str(here / "pid"), "-L", str(here)]
         options += ["-C", str(self._config)] if self._config else []
         self._daemon = subprocess.Popen(  # noqa: S603 - found by its name, as its own clients do

@@ -10,7 +10,6 @@ import json
 import os
 import signal
 import sys
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum
@@ -18,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
+from ui.speech.folder import Folder
 from ui.speech.lines import CODE, Utterance, child, line, saying
 
 SILENCE_MS = 3000
@@ -119,8 +119,8 @@ class Voice(QObject):
         return process
 
     def _start(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="kinship-kiosk-speech-", ignore_cleanup_errors=True)
-        program, *arguments = self._command(Path(self._folder.name))
+        self._folder = Folder()
+        program, *arguments = self._command(self._folder.path)
         self._process.start(program, arguments)
         self._group = self._process.processId()
         self._running = True
@@ -137,7 +137,7 @@ class Voice(QObject):
                 os.killpg(self._group, signal.SIGKILL)
         self._process.kill()
         self._process.waitForFinished(1000)
-        self._folder.cleanup()
+        self._folder.leave()
 
     @Slot()
     def _gone(self) -> None:

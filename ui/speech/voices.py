@@ -7,10 +7,10 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 from contextlib import suppress
 from threading import Timer
 
+from ui.speech.folder import Folder
 from ui.speech.lines import CODE, child
 
 START_S = 20.0
@@ -22,9 +22,9 @@ def here(*options: str) -> tuple[frozenset[str], str]:
 
     `options` go to the child, as `--config` does.
     """
-    with tempfile.TemporaryDirectory(prefix="kinship-kiosk-speech-", ignore_cleanup_errors=True) as folder:
+    with Folder() as folder:
         asked = subprocess.Popen(  # noqa: S603 - a child of our own
-            child("--folder", folder, *options),
+            child("--folder", str(folder.path), *options),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

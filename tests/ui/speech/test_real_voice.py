@@ -2,7 +2,6 @@
 
 import os
 import signal
-from pathlib import Path
 
 import pytest
 
@@ -65,10 +64,11 @@ def test_a_killed_daemon_is_replaced_and_the_sentence_said(real_voice, said, unt
 
 
 def test_nothing_that_was_said_or_started_is_left_behind(real_voice, said, until, started_by):
-    folder = Path(real_voice._folder.name)
+    folder = real_voice._folder.path
     number = real_voice.say(Utterance("For Zebedee Marker.", "en"))
     until(lambda: ("ended", number) in said)
     assert b"Zebedee" not in b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+    assert (folder / "speech-dispatcher.log").read_bytes() == b""
     assert len(started_by(real_voice)) == 3
     real_voice.close()
     until(lambda: started_by(real_voice) == {})
