@@ -11,9 +11,12 @@ from dataclasses import dataclass, replace
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Area, GlossaryTerm, Service
+from printing import fonts, style
 from printing.compose import Composer
 from printing.direction import in_direction
-from printing.items import Mark, Page
+from printing.fonts import Font
+from printing.items import Code, Frame, Mark, Page, Rule, Text
+from printing.lines import Setting
 from printing.pages import laid_out
 from printing.paragraphs import heading
 from printing.prints import Around
@@ -22,6 +25,10 @@ from printing.rows import BrokenLines
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PrintSize
 from printing.words import plain, weekday_in_words
+
+_PICTURE = "family_restroom"
+_PICTURE_PT = 250.0
+_PICTURE_GAP_PT = 20.0
 
 Progress = Callable[[int, int], None]
 """Told how many of how many steps are done."""
@@ -61,7 +68,7 @@ def booklet_pdf(request: BookletRequest, progress: Progress = lambda _done, _of:
     progress(2, steps)
     pages = laid_out(compose_booklet(request, _pages_of(pages)), lines)
     progress(3, steps)
-    pdf = render_pages(sheet.title, sheet.language, pages)
+    pdf = render_pages(sheet.title, sheet.language, (_with_picture(pages[0]), *pages[1:]))
     progress(steps, steps)
     return pdf
 
@@ -100,6 +107,7 @@ def compose_booklet(request: BookletRequest, page_of: dict[str, int]) -> Sheet:
             blocks,
             composer.footer(request.services),
             brief_footer=composer.brief_footer(),
+            footer_lines=1,
             page_of=say("Page {number} of {count}."),
             continued=say("{name}, continued"),
         )
@@ -131,6 +139,23 @@ def _cover(request: BookletRequest, composer: Composer, title: str) -> tuple[Blo
         composer.talk_to_a_person(),
         composer.emergency(),
     )
+
+
+def _with_picture(cover: Page) -> Page:
+    """The cover with a family on what is free of it, where that is enough."""
+    footer_pt = min((item.y_pt for item in cover.items if isinstance(item, Rule)), default=style.BOTTOM_PT)
+    low_pt = min(
+        item.y_pt
+        for item in cover.items
+        if isinstance(item, Text | Frame | Code | Rule) and item.y_pt > footer_pt
+    )
+    side_pt = min(low_pt - footer_pt - 2 * _PICTURE_GAP_PT, _PICTURE_PT)
+    letter = fonts.icon(_PICTURE)
+    if not letter or side_pt < _PICTURE_PT / 2:
+        return cover
+    x_pt = (style.PAGE_WIDTH_PT - fonts.width_pt(letter, Font.ICONS, side_pt)) / 2
+    picture = Text(x_pt, (low_pt + footer_pt - side_pt) / 2, Setting(Font.ICONS, side_pt), letter)
+    return Page((*cover.items, picture))
 
 
 def _chapter(area: Area, services: tuple[Service, ...], composer: Composer) -> tuple[Block, ...]:

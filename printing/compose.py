@@ -326,21 +326,17 @@ class Composer:
         return (Paragraph((*ring, self._number(contact.phones[0], "hub phone"))),)
 
     def _phone(self, service: Service, phone: Phone) -> tuple[Paragraph, ...]:
-        hours = ". ".join(in_words(phone.hours, phone.hours_note, self.request.language).split("\n"))
+        language = self.request.language
+        said = in_words(phone.hours, phone.hours_note, language).split("\n")
+        # Words of their own: an English note is one piece in a text that is read from the right.
+        hours = tuple(words_of(service, "phone hours", sentence(plain(one), language)) for one in said if one)
         text = (Words(Voice.STRONG, self.say("Text")),) if phone.kind is PhoneKind.TEXT else ()
         name = phone.name or service.organization
         answers = (replace(words_of(service, "phone name", name), together=True),) if name else ()
         number = Paragraph(
             (*text, self._number(phone, f"{service.id}, phone"), *answers), keeps_next=bool(hours)
         )
-        if not hours:
-            return (number,)
-        return (
-            number,
-            Paragraph(
-                (words_of(service, "phone hours", sentence(plain(hours), self.request.language)),), close=True
-            ),
-        )
+        return (number, Paragraph(hours, close=True)) if hours else (number,)
 
     def _address_in_words(self, service: Service) -> tuple[Paragraph, ...]:
         """High up, so that it stands beside the code."""

@@ -7,7 +7,7 @@ right. Turn the paper on its short edge. Where letters run from the right, all o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.language import words_in
@@ -19,7 +19,7 @@ from printing.compose import Composer
 from printing.direction import in_direction
 from printing.fonts import Font
 from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Stroke, Text, Tick
-from printing.lines import Setting, broken
+from printing.lines import Line, Setting, broken
 from printing.pages import laid_out
 from printing.paragraphs import heading
 from printing.prints import Around
@@ -45,7 +45,8 @@ ARRANGEMENT_ICONS = {  # those of the screens, ui/qml/Kiosk/Theme/Icons.qml
     "adoption": "child_care",
     "unsure": "help",
 }
-_ICON_PT = 150.0
+_ICON_PT = 185.0
+_COVER_PT = (44.0, 41.0, 38.0, 35.0, 32.0, 29.0, 26.0)
 
 SHEET = Paper(style.PAGE_HEIGHT_PT, style.PAGE_WIDTH_PT, 0, style.PAGE_HEIGHT_PT, style.PAGE_WIDTH_PT, 0, 0)
 
@@ -188,7 +189,8 @@ def _back(request: LeafletRequest, composer: Composer, *, notes: bool) -> Sheet:
     blocks = [composer.emergency()]
     if code := around.code():
         verb = say("Scan the code, or go to") if around.public_address else say("Scan the code to ring")
-        words = Words(Voice.STRONG, code.words.replace(" ", "\u00a0"), together=True)
+        voice = Voice.STRONG if around.public_address else Voice.PHONE
+        words = Words(voice, code.words.replace(" ", "\u00a0"), together=True)
         blocks.append(Block("", (Paragraph((Words(Voice.BODY, verb), words)),), qr=code))
     footer = tuple(replace(words, together=False) for words in composer.footer(request.services))
     council = Words(Voice.STRONG, plain(around.release.council), "release, council")
@@ -200,8 +202,7 @@ def _back(request: LeafletRequest, composer: Composer, *, notes: bool) -> Sheet:
 
 def _cover(request: LeafletRequest) -> Page:
     """A frame, a picture, a line one can read across the room, and whose leaflet it is."""
-    paper, around = _paper(PANEL_MM), request.around
-    language, inset_pt = around.language, 5 * PT_PER_MM
+    paper, inset_pt = _paper(PANEL_MM), 5 * PT_PER_MM
     column_pt = paper.column_pt - 2 * inset_pt
     height_pt = paper.top_pt - paper.bottom_pt
     items: list[Item] = [Frame(paper.bottom_pt, height_pt, paper.left_pt, paper.right_pt)]
@@ -212,51 +213,58 @@ def _cover(request: LeafletRequest) -> Page:
         y_pt -= _ICON_PT
         items.append(Text(x_pt, y_pt, setting, letter))
         y_pt -= inset_pt
-    promise = words_in(language).gettext("There is help for you here.")
-    for number, (voice, text) in enumerate(
-        ((Voice.TITLE, plain(request.leaflet.cover)), (Voice.FOR, promise))
-    ):
-        words = Words(voice, directed(text, language), "leaflet")
-        for line in broken(Paragraph((words,)), TYPE, column_pt, language):
-            span = Span("H1" if number == 0 else "P", (-1, number), line.read)
-            items += [
-                Text(
-                    paper.left_pt + inset_pt + piece.x_pt,
-                    y_pt - line.baseline_pt,
-                    piece.setting,
-                    piece.text,
-                    piece.right_to_left,
-                    "",
-                    span,
-                )
-                for piece in line.pieces
-            ]
-            y_pt -= line.height_pt
-        y_pt -= inset_pt
-    return Page((*items, *_at_foot(request, paper, inset_pt, column_pt)))
+    foot = _set_on_cover(request, Voice.STRONG, plain(request.around.hub.name), TYPE, column_pt)
+    foot_pt = paper.bottom_pt + inset_pt + _height_pt(foot)
+    said = _cover_words(request, column_pt, y_pt - foot_pt - 2 * inset_pt)
+    for number, lines in enumerate(said):
+        items += _cover_texts(lines, paper.left_pt + inset_pt, y_pt, "P" if number else "H1", number)
+        y_pt -= _height_pt(lines) + inset_pt
+    items.append(Rule(foot_pt + inset_pt, paper.left_pt + inset_pt, paper.right_pt - inset_pt))
+    items += _cover_texts(foot, paper.left_pt + inset_pt, foot_pt, "P", 9)
+    return Page(tuple(items))
 
 
-def _at_foot(request: LeafletRequest, paper: Paper, inset_pt: float, column_pt: float) -> list[Item]:
-    around = request.around
-    text = directed(plain(around.hub.name), around.language)
-    lines = broken(Paragraph((Words(Voice.STRONG, text, "hub name"),)), TYPE, column_pt, around.language)
-    y_pt = paper.bottom_pt + inset_pt + sum(line.height_pt for line in lines)
-    items: list[Item] = []
+def _cover_words(
+    request: LeafletRequest, column_pt: float, room_pt: float
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Title and promise: as large as the longest word and the room under the picture let them be."""
+    title = plain(request.leaflet.cover)
+    promise = words_in(request.around.language).gettext("There is help for you here.")
+    for title_pt in _COVER_PT:
+        type_ = replace(TYPE, title_pt=title_pt, for_pt=max(title_pt / 2, TYPE.for_pt))
+        whole = all(
+            len(_set_on_cover(request, Voice.TITLE, word, type_, column_pt)) == 1 for word in title.split()
+        )
+        said = (
+            _set_on_cover(request, Voice.TITLE, title, type_, column_pt),
+            _set_on_cover(request, Voice.FOR, promise, type_, column_pt),
+        )
+        if whole and sum(map(_height_pt, said)) + MARGIN_MM * PT_PER_MM <= room_pt:
+            break
+    return said
+
+
+def _set_on_cover(
+    request: LeafletRequest, voice: Voice, text: str, type_: Type, column_pt: float
+) -> tuple[Line, ...]:
+    language = request.around.language
+    return broken(Paragraph((Words(voice, directed(text, language), "leaflet"),)), type_, column_pt, language)
+
+
+def _height_pt(lines: tuple[Line, ...]) -> float:
+    return sum(line.height_pt for line in lines)
+
+
+def _cover_texts(
+    lines: tuple[Line, ...], left_pt: float, top_pt: float, role: str, number: int
+) -> Iterator[Text]:
+    y_pt = top_pt
     for line in lines:
-        items += [
-            Text(
-                paper.left_pt + inset_pt + piece.x_pt,
-                y_pt - line.baseline_pt,
-                piece.setting,
-                piece.text,
-                piece.right_to_left,
-                "",
-                Span("P", (-1, 9), line.read),
-            )
-            for piece in line.pieces
-        ]
+        span = Span(role, (-1, number), line.read)
+        for piece in line.pieces:
+            x_pt, base_pt = left_pt + piece.x_pt, y_pt - line.baseline_pt
+            yield Text(x_pt, base_pt, piece.setting, piece.text, piece.right_to_left, "", span)
         y_pt -= line.height_pt
-    return items
 
 
 def _side(panels: Sequence[tuple[float, Page]], first: int) -> Page:

@@ -200,7 +200,7 @@ def _filled(setter: Setter, parts: list[_Part], whole_from: float) -> _Desk:
         brief_bottom_pt = paper.bottom_pt + _footer_pt(brief, type_)
         if bottom_pt <= desk.bottom_pt and brief_bottom_pt <= desk.brief_bottom_pt:
             break
-        everywhere = sheet.brief_footer is None or len(whole) <= style.FOOTER_LINES
+        everywhere = sheet.brief_footer is None or len(whole) <= sheet.footer_lines
         desk = _Desk.of(paper.top_pt, bottom_pt, brief_bottom_pt, 0 if everywhere else whole_from)
         for index, part in enumerate(parts):
             _place(desk, part, parts[index + 1 :])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.offer.contact import QrCode
-from printing.style import A4, Paper, PrintSize, Type
+from printing.style import A4, FOOTER_LINES, Paper, PrintSize, Type
 
 
 class Voice(StrEnum):
@@ -86,8 +86,8 @@ class Block:
 class Sheet:
     """A whole sheet. `footer` stands on every page, after the words `Page x of y`, a sentence each.
 
-    A `footer` of more than `style.FOOTER_LINES` stands on the last page, and `brief_footer`, where there is
-    one, on the others. `when_longer` are the blocks where `blocks` need more than one page, in several ways:
+    A `footer` of more than `footer_lines` stands on the last page, and `brief_footer`, where there is one, on
+    the others. `when_longer` are the blocks where `blocks` need more than one page, in several ways:
     the first one that has all its vital blocks on the first page is taken, or else the last. `page_of` is how
     a page is numbered: `Page {number} of {count}.`, or "" for not at all; `continued` heads what goes on from
     the page before.
@@ -99,6 +99,7 @@ class Sheet:
     blocks: tuple[Block, ...]
     footer: tuple[Words, ...]
     brief_footer: tuple[Words, ...] | None = None
+    footer_lines: int = FOOTER_LINES
     when_longer: tuple[tuple[Block, ...], ...] = ()
     page_of: str = "Page {number} of {count}."
     continued: str = "{name}, continued"

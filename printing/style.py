@@ -53,7 +53,7 @@ TICK_GAP_MM = 3.0
 WRITING_LINE_MM = 10.0  # from one ruled line to the next: room for a hand that shakes
 NOTE_LINES_AT_LEAST = 3
 NOTE_LINES_AT_MOST = 16
-FOOTER_LINES = 3  # as many of them stand at the foot of every page; a longer footer on the last one only
+FOOTER_LINES = 3  # as many stand at the foot of every page of a sheet; a longer footer on its last one only
 
 # A last line shorter than this part of its column looks lost: its paragraph is set a little narrower.
 SHORTEST_LAST_LINE = 0.3

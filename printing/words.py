@@ -28,13 +28,17 @@ _WHOLE = re.compile(
     r"(?<![\d.,/-])(?:\+44|0\d{2,4}|116|18001)(?: \d{2,6}){1,4}(?!\d)"  # a telephone number
     r"|\bNHS 111\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"  # a postcode
+    r"|(?:^|(?<=, ))\d{1,4}[A-Za-z]? (?=[A-Z][a-z])"  # a house's number, before its street
 )
 _QUOTES = '"“”'
 _PARAGRAPHS = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 
 
 def plain(text: str) -> str:
-    """One paragraph: composed, with single blanks, its telephone numbers and postcodes kept whole."""
+    """One paragraph: composed, with single blanks, its telephone numbers and postcodes kept whole.
+
+    The number of a house stays with its street.
+    """
     tidy = _BLANKS.sub(" ", unicodedata.normalize("NFC", text).translate(_UNSEEN)).strip(" ")
     return _WHOLE.sub(lambda found: whole(found[0]), tidy)
 

@@ -11,7 +11,7 @@ from kiosk.offer.model import Area, AreaKind, GlossaryTerm, Leaflet
 from printing import fonts, style
 from printing.booklet import BookletRequest, booklet_pdf
 from printing.fonts import Font
-from printing.items import Code, Mark, Rule, Stroke, Text, Tick
+from printing.items import Code, Frame, Mark, Rule, Stroke, Text, Tick
 from printing.leaflet import FLAP_MM, PANEL_MM, SHEET, LeafletRequest, leaflet_pages, leaflet_pdf
 from printing.pages import laid_out
 from printing.poster import CODE_MM, poster_page, poster_pdf
@@ -94,6 +94,30 @@ def test_nothing_of_a_leaflet_crosses_a_fold_or_the_margin(leaflet_of, eight_ser
             assert end_pt < SHEET.width_pt
 
 
+@LANGUAGES
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "For teenagers",
+        "A social worker asked you to take the child",
+        "Grandparenting " * 6,
+        "Extraordinarily",
+    ],
+)
+def test_a_cover_s_words_are_whole_and_inside_its_frame(leaflet_of, service, cover, language):
+    request = leaflet_of(service(), language=language)
+    outside, _inside = leaflet_pages(replace(request, leaflet=replace(request.leaflet, cover=cover)))
+    frame = max(
+        (item for item in outside.items if isinstance(item, Frame)), key=lambda frame: frame.height_pt
+    )
+    on_it = [text for text in _texts(outside) if frame.left_pt <= text.x_pt <= frame.right_pt]
+    read = " ".join(text.text for text in on_it)
+    assert all(word in read for word in cover.split())
+    assert all(frame.y_pt < text.y_pt < frame.y_pt + frame.height_pt for text in on_it)
+    foot, *others = sorted({text.y_pt for text in on_it})
+    assert min(others) > foot + TYPES[PrintSize.STANDARD].body_pt
+
+
 def test_every_service_of_a_leaflet_is_on_it_or_it_says_that_there_is_more(leaflet_of, eight_services):
     few = " ".join(map(_read, leaflet_pages(leaflet_of(*eight_services))))
     assert all(service.name.split(",")[0][:20] in few for service in eight_services)
@@ -171,6 +195,19 @@ def test_each_service_stands_once_in_a_booklet(booklet_of, eight_services):
     with pypdfium2.PdfDocument(booklet_pdf(booklet_of(*eight_services))) as document:
         names = [mark.get_title() for mark in document.get_toc() if mark.level == 1]
     assert names == [service.name for service in eight_services]
+
+
+def test_a_booklet_s_cover_shows_a_family_and_its_last_page_how_true_it_is(
+    booklet_of, eight_services, release, page_texts
+):
+    booklet = booklet_of(*eight_services)
+    around = replace(booklet.around, release=replace(release, draft=True))
+    pages = page_texts(booklet_pdf(replace(booklet, around=around)))
+    assert fonts.icon("family_restroom") in pages[0]
+    for number, page in enumerate(pages[:-1], 1):
+        assert f"Page {number} of {len(pages)}. Draft: not yet approved by the council." in page
+        assert "Something wrong?" not in page
+    assert pages[-1].endswith("Something wrong? Tell any Family Hub.")
 
 
 def test_making_a_booklet_tells_how_far_it_has_come(booklet_of, eight_services):

@@ -11,11 +11,12 @@ from io import BytesIO
 import pdfplumber
 import pypdfium2
 import pytest
+from pdfminer.pdftypes import resolve1
 from PIL import ImageChops, ImageFilter
 
 from kiosk.errors import MissingGlyph
 from kiosk.offer.contact import qr_for
-from printing import style
+from printing import fonts, style
 from printing.compose import compose_sheet
 from printing.items import Code
 from printing.pages import laid_out
@@ -147,6 +148,56 @@ def test_a_code_is_drawn_module_for_module(sheet_request, service):
             x_pt = code.x_pt + (across + 0.5) * module_pt
             y_pt = style.PAGE_HEIGHT_PT - code.y_pt - style.QR_PT + (down + 0.5) * module_pt
             assert (picture.getpixel((int(x_pt * scale), int(y_pt * scale))) < 128) is dark
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_a_web_address_can_be_touched_where_it_stands(sheet_request, service, language):
+    addresses = {
+        "https://www.gov.uk/child-benefit": "gov.uk/child-benefit",
+        "https://www.tea.org.uk/a": "tea.org.uk/a",
+    }
+    services = (
+        service(f"s{n}", url=url, url_words=words) for n, (url, words) in enumerate(addresses.items())
+    )
+    pdf = render_sheet(compose_sheet(sheet_request(*services, language=language)))
+    with pdfplumber.open(BytesIO(pdf)) as document:
+        found = {}
+        for page in document.pages:
+            for link in page.annots:
+                inside = page.crop((link["x0"], link["top"], link["x1"], link["bottom"])).extract_text()
+                found[link["uri"]] = inside
+    assert found == addresses
+
+
+@pytest.mark.parametrize(
+    "url", ["http://plain.org.uk", "javascript:alert(1)", "file:///etc/passwd", "https://ä.de/"]
+)
+def test_an_address_that_a_viewer_should_not_open_is_no_link(sheet_request, service, url):
+    pdf = render_sheet(compose_sheet(sheet_request(service(url=url, url_words="somewhere"))))
+    with pdfplumber.open(BytesIO(pdf)) as document:
+        assert [link["uri"] for page in document.pages for link in page.annots] == []
+
+
+def _fonts(pdf):
+    """The fonts of a PDF's pages, as their dictionaries have them."""
+    with pdfplumber.open(BytesIO(pdf)) as document:
+        named = [resolve1(page.page_obj.resources["Font"]) for page in document.pages]
+        return [resolve1(font) for fonts in named for font in fonts.values()]
+
+
+@pytest.mark.parametrize("language", ["en", "ur", "ar", "pl"])
+def test_every_font_is_embedded_and_only_the_letters_used(sheet_request, service, language):
+    pdf = render_sheet(compose_sheet(sheet_request(service(), language=language)))
+    found = _fonts(pdf)
+    assert found
+    for font in found:
+        descriptor = resolve1(font["FontDescriptor"])
+        embedded = resolve1(descriptor["FontFile2"]).get_data()
+        (file,) = (file for file in fonts.FOLDER.glob("*.ttf") if file.stem in font["BaseFont"].name)
+        assert re.match(r"[A-Z]{6}\+", font["BaseFont"].name)  # a subset says so (ISO 32000-1, 9.6.4)
+        assert 0 < len(embedded) < file.stat().st_size / 3
+        assert "ToUnicode" in font
+    assert len(pdf) < 250_000
 
 
 def test_numbers_are_bold_and_larger_than_the_body(sheet_request, service, phone):

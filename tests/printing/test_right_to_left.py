@@ -265,3 +265,20 @@ def test_ordering_letters_loads_no_more_of_its_library_than_that():
         "assert FPDF().page == 0\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(__file__).parents[2])
+
+
+@LANGUAGES
+def test_an_english_note_about_hours_stands_together_after_them(sheet_request, service, phone, language):
+    line = phone("0300 123 7015", "Line", hours=("Mo-Fr 09:30-15:00",), note="Not on bank holidays.")
+    pages = laid_out(compose_sheet(sheet_request(service(phones=(line,)), language=language)))
+    texts = [item for page in pages for item in page.items if isinstance(item, Text)]
+    seen = {item.text: item for item in texts if item.text in {"Not", "on", "bank", "holidays."}}
+    assert len(seen) == 4
+    (number,) = (item for item in texts if "123" in item.text)
+    assert all(item.y_pt < number.y_pt for item in seen.values())
+    lines = {}
+    for item in seen.values():
+        lines.setdefault(item.y_pt, []).append(item)
+    for row in lines.values():  # from left to right, as English is read, its full stop at its end
+        words = [item.text for item in sorted(row, key=lambda item: item.x_pt)]
+        assert words == [word for word in ("Not", "on", "bank", "holidays.") if word in words]

@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -25,6 +26,11 @@ def test_other_figures_may_be_parted(text):
 
 def test_a_postcode_is_joined():
     assert plain("Rotherham S65 1XX") == "Rotherham S65\u00a01XX"
+
+
+@pytest.mark.parametrize("address", ["1 Example Street", "The Place, 12a Example Street, Rotherham"])
+def test_the_number_of_a_house_stays_with_its_street(address):
+    assert plain(address) == re.sub(r"(\d+a?) ", "\\1\u00a0", address)
 
 
 def test_decomposed_letters_are_composed():
