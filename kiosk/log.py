@@ -1,6 +1,7 @@
-"""What the kiosk did: `log/kiosk.log` under its folder of state. Never what a carer did.
+"""What the kiosk did: `log/kiosk.log` under its folder of state, and the journal. Never what a carer did.
 
-Modules log as usual; within `kept` it is written to the file. A log that cannot be written stops nothing.
+Modules log as usual; within `kept` it is written to the file, and to the system's journal where a service's
+output goes there. A log that cannot be written stops nothing.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from kiosk import journal
+
 FILE_NAME = "kiosk.log"
 LARGEST_BYTES = 500_000
 _PACKAGES = ("kiosk", "printing", "ui")
@@ -19,20 +22,25 @@ _PACKAGES = ("kiosk", "printing", "ui")
 
 @contextmanager
 def kept(home: Path) -> Iterator[None]:
-    """Within it, what is logged goes to the file, and nowhere else."""
-    to = _to_file(home / "log" / FILE_NAME)
+    """Within it, what is logged goes to the file and the journal, and nowhere else."""
+    to: list[logging.Handler] = [_to_file(home / "log" / FILE_NAME)]
+    if journal.is_there():
+        to.append(journal.Journal())
     loggers = [logging.getLogger(name) for name in _PACKAGES]
     usual = [logger.level for logger in loggers]
     for logger in loggers:
-        logger.addHandler(to)
+        for each in to:
+            logger.addHandler(each)
         logger.setLevel(logging.INFO)
     try:
         yield
     finally:
         for logger, level in zip(loggers, usual, strict=True):
-            logger.removeHandler(to)
+            for each in to:
+                logger.removeHandler(each)
             logger.setLevel(level)
-        to.close()
+        for each in to:
+            each.close()
 
 
 class _Quiet(RotatingFileHandler):

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk import program, tally
 from kiosk.central import durable, passes, releases
 from kiosk.central.passes import Kind, LastPass
 from kiosk.central.state import Entry, State, path_of
@@ -31,6 +32,9 @@ class Status:
     `active_since` and `checked_at` are when this offer was put in place and when the kiosk last looked for a
     newer one; `last_error` says what is wrong. `expires` ends the signatures on a release. `waiting` is the
     version that is shown after this visit; `on_trial`: the release has yet to run well for half a minute.
+
+    `program` is the version of the program, `failures` the passes in a row that came to nothing; `restarts`,
+    `faults` and `sheets` are those of `Tally`.
     """
 
     version: int
@@ -44,6 +48,11 @@ class Status:
     expires: datetime | None
     waiting: int | None = None
     on_trial: bool = False
+    program: str = ""
+    failures: int = 0
+    restarts: int = 0
+    faults: int = 0
+    sheets: int = 0
 
 
 def current_offer(at: Path | None = None) -> Path:
@@ -65,7 +74,7 @@ def status(offer: Path, at: Path | None = None) -> Status:
         release = catalogue.release()
     place = at or home()
     entry, state = _entry_of(offer, place), releases.known(place)
-    last = passes.load(place)
+    last, counted = passes.load(place), tally.load(place)
     return Status(
         version=entry.version if entry else EMBEDDED_VERSION,
         source=Origin.RELEASE if entry else Origin.EMBEDDED,
@@ -78,6 +87,11 @@ def status(offer: Path, at: Path | None = None) -> Status:
         expires=entry.expires if entry else None,
         waiting=state.staged.version if state.staged else None,
         on_trial=entry is not None and entry == state.current and state.tries is not None,
+        program=program.version(),
+        failures=last.failures if last else 0,
+        restarts=counted.restarts,
+        faults=counted.faults,
+        sheets=counted.sheets,
     )
 
 

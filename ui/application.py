@@ -20,6 +20,7 @@ from kiosk.paths import ASSETS
 from kiosk.settings import Settings
 from kiosk.settings import home as state_folder
 from kiosk.supervisor import supervisor
+from kiosk.tally import Count
 from printing.printers import Printer
 from ui import screen
 from ui.clock import right_now
@@ -69,6 +70,8 @@ class Application:
     _providers: list[QObject] = field(default_factory=list)
     leave: Callable[[int], None] = lambda _code: None
     """Ends the program: `run` has one to end."""
+    count: Count | None = None
+    """Where it is counted what came out of the printer."""
 
     @property
     def catalogue(self) -> Catalogue:
@@ -110,9 +113,14 @@ class Application:
         before.deleteLater()
 
     def follow_staff(self) -> None:
-        """Do what staff ask of the running kiosk: another size of everything, or to end."""
+        """Do what staff ask of the running kiosk: another size, or to end. And count what is printed."""
         self.kiosk.staffScreen.kept.connect(self._resize)
         self.kiosk.leaving.connect(self._leave)
+        self.kiosk.printing.printed.connect(self._count)
+
+    def _count(self, copies: int) -> None:
+        if count := self.count:
+            self.jobs.run(lambda: count.sheets(copies), lambda _: None)
 
     def _leave(self, code: int) -> None:
         self.leave(code)
@@ -273,9 +281,14 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
     followed = following(home, offer, settings, kiosk, kiosk.jobs, faults) if home else None
 
     alive = Liveness(watched, kiosk.engine)
+    kiosk.count = count = Count(home) if home else None
+    if count:
+        faults.met.connect(count.fault)
 
     def begin() -> None:
         alive.begin()
+        if count:
+            kiosk.jobs.run(count.begin, lambda _: None)
         kiosk.jobs.run(warm_up, lambda _: None)
         voice.wake()
         if followed:
@@ -298,3 +311,5 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
             followed.close()
         passes.close()
         kiosk.close()
+        if count:
+            count.end()

@@ -5,6 +5,7 @@ Without this, Qt's slots print a traceback, with whatever a carer typed in it, a
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from kiosk import fault_log
+
+_log = logging.getLogger(__name__)
 
 
 class Faults(QObject):
@@ -28,6 +31,7 @@ class Faults(QObject):
         def meet(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             if issubclass(kind, Exception):
                 fault_log.record(error, home)
+                _log.error("a fault of ours: %s; log/faults.log has where", type(error).__name__)
                 self.met.emit()
             else:
                 usual(kind, error, trace)

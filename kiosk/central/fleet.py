@@ -10,17 +10,19 @@ import contextlib
 import json
 import platform
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.central import durable
+from kiosk import program, tally
+from kiosk.central import durable, passes
 from kiosk.central.location import folder_of, shown
 from kiosk.central.outcome import Outcome
 from kiosk.central.passes import Kind
 from kiosk.errors import CentralUnreachable
 from kiosk.offer.contact import Hub
 from kiosk.settings import Central
+from kiosk.tally import MOST
 
 FOLDER = "status"
 LARGEST_REPORT_BYTES = 16_384
@@ -35,7 +37,10 @@ _OUTSIDE_NAME = re.compile(r"[^a-z0-9-]+")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One kiosk. `version` 0 is the embedded offer. `seen` is its last pass; None: not known."""
+    """One kiosk. `version` 0 is the embedded offer. `seen` is its last pass; None: not known.
+
+    `program` is the version of its program; `failures`, `restarts`, `faults` and `sheets` as in `Status`.
+    """
 
     kiosk: str
     hub: str
@@ -43,6 +48,11 @@ class Report:
     draft: bool
     seen: datetime | None
     problem: str
+    program: str = ""
+    failures: int = 0
+    restarts: int = 0
+    faults: int = 0
+    sheets: int = 0
 
 
 def own_name(named: str) -> str:
@@ -50,11 +60,23 @@ def own_name(named: str) -> str:
     return named or platform.node() or "kiosk"
 
 
-def report_of(hub: Hub, central: Central, outcome: Outcome, now: datetime) -> Report:
-    """What a kiosk says of itself after a pass."""
+def report_of(home: Path, hub: Hub, central: Central, outcome: Outcome, now: datetime) -> Report:
+    """What a kiosk that keeps its state in `home` says of itself after a pass."""
     failed = outcome.kind in (Kind.REFUSED, Kind.UNREACHABLE)
-    problem = outcome.reason if failed else ""
-    return Report(own_name(central.kiosk), hub.name, outcome.version, outcome.draft, now, problem)
+    last, counted = passes.load(home), tally.load(home)
+    return Report(
+        kiosk=own_name(central.kiosk),
+        hub=hub.name,
+        version=outcome.version,
+        draft=outcome.draft,
+        seen=now,
+        problem=outcome.reason if failed else "",
+        program=program.version(),
+        failures=last.failures if last else 0,
+        restarts=counted.restarts,
+        faults=counted.faults,
+        sheets=counted.sheets,
+    )
 
 
 def leave(location: str, report: Report) -> bool:
@@ -107,12 +129,17 @@ def _read(path: Path, now: datetime) -> Report:
             draft=bool(found["draft"]),
             seen=seen,
             problem=_text(found["problem"]),
+            program=_text(found.get("program", "")),  # an older kiosk says none of these
+            **{
+                name: min(max(int(found.get(name, 0)), 0), MOST)
+                for name in ("failures", "restarts", "faults", "sheets")
+            },
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return Report(path.stem, "", 0, False, None, UNREADABLE)
     late = report.seen is None or now - report.seen > LATE_AFTER
     if late and not report.problem:
-        return Report(report.kiosk, report.hub, report.version, report.draft, report.seen, NOT_SEEN)
+        return replace(report, problem=NOT_SEEN)
     return report
 
 

@@ -23,5 +23,6 @@ def follow(home: Path, settings: Settings, now: datetime) -> Outcome:
         level = logging.WARNING if outcome.error else logging.INFO
         reason = f": {outcome.reason}" if outcome.reason else ""
         _log.log(level, "central file: %s, version %s%s", outcome.kind, outcome.version, reason)
-    fleet.leave(settings.central.location, fleet.report_of(settings.hub, settings.central, outcome, now))
+    report = fleet.report_of(home, settings.hub, settings.central, outcome, now)
+    fleet.leave(settings.central.location, report)
     return outcome

@@ -79,5 +79,5 @@ def nothing_new(home: Path, settings: Settings, now: datetime) -> bool:
     except (KnownError, OSError):
         return False
     told = outcome(home, Kind.UNCHANGED, reason)
-    fleet.leave(central.location, fleet.report_of(settings.hub, central, told, now))
+    fleet.leave(central.location, fleet.report_of(home, settings.hub, central, told, now))
     return True

@@ -15,7 +15,7 @@ from typing import Annotated, Literal
 import typer
 import typer.main
 
-from kiosk import calibration, doctor, output, settings
+from kiosk import calibration, doctor, output, program, settings
 from kiosk.cli import in_json, in_text
 from kiosk.cli.central import central_commands
 from kiosk.cli.content import content_commands
@@ -31,7 +31,7 @@ from kiosk.cli.words import one_line
 from kiosk.errors import FileUnreadable, KnownError, PrinterFault
 from kiosk.language import ENGLISH
 from kiosk.offer.coming import coming
-from kiosk.paths import ASSETS, ROOT
+from kiosk.paths import ASSETS
 from kiosk.settings import Settings
 from kiosk.status import current_offer, status
 
@@ -85,16 +85,6 @@ def _usage_in_words(error: typer.TyperException) -> str:
     return one_line(f"{error.format_message().replace('Value error, ', '').rstrip('.')}; see: {path} --help")
 
 
-def _version() -> str:
-    import tomllib
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version(PROGRAM)
-    except PackageNotFoundError:  # run from the tree, not installed
-        return str(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"])
-
-
 @app.callback()
 def without_command(
     context: typer.Context,
@@ -107,7 +97,7 @@ def without_command(
 ) -> Run | None:
     """Keep the settings file that stands before the command; without a command, run the kiosk."""
     if version:
-        say(_version())
+        say(program.version())
         raise typer.Exit
     context.obj = config
     if context.invoked_subcommand is None:

@@ -149,7 +149,7 @@ def rolled_back(bad: Entry | None, now: State) -> str:
 
 def fleet(found: Iterable[Report]) -> str:
     """All kiosks as a table."""
-    heads = ("Hub", "Kiosk", "Version", "Last seen", "Problem")
+    heads = ("Hub", "Kiosk", "Version", "Last seen", "Program", "Restarts", "Prints", "Problem")
     rows = [heads, *(_row(one) for one in found)]
     widths = [max(len(row[at]) for row in rows) for at in range(len(heads))]
     return "\n".join(
@@ -167,12 +167,18 @@ def fleet_json(found: Iterable[Report]) -> list[dict[str, Any]]:
             "draft": one.draft,
             "seen": one.seen.isoformat() if one.seen else None,
             "problem": one.problem or None,
+            "program": one.program or None,
+            "failures": one.failures,
+            "restarts": one.restarts,
+            "faults": one.faults,
+            "sheets": one.sheets,
         }
         for one in found
     ]
 
 
-def _row(one: Report) -> tuple[str, str, str, str, str]:
+def _row(one: Report) -> tuple[str, ...]:
     seen = f"{one.seen:%Y-%m-%d %H:%M}" if one.seen else "?"
     version = str(one.version) if one.version else "embedded"
-    return one_line(one.hub), one_line(one.kiosk), version, seen, one_line(one.problem)
+    counts = (one_line(one.program) or "?", str(one.restarts), str(one.sheets))
+    return one_line(one.hub), one_line(one.kiosk), version, seen, *counts, one_line(one.problem)

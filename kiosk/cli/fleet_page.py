@@ -24,9 +24,8 @@ def page(found: Sequence[Report], now: datetime) -> str:
     """The page, made at `now`."""
     wrong = sum(bool(one.problem) for one in found)
     told = f"{len(found)} kiosks, {wrong} with a problem, on {now:%Y-%m-%d} at {now:%H:%M} UTC"
-    heads = "".join(
-        f"<th scope='col'>{name}</th>" for name in ("Hub", "Kiosk", "Version", "Last seen", "Problem")
-    )
+    names = ("Hub", "Kiosk", "Version", "Last seen", "Program", "Restarts", "Prints", "Problem")
+    heads = "".join(f"<th scope='col'>{name}</th>" for name in names)
     rows = "\n".join(_row(one) for one in found)
     return f"{_HEAD}<h1>Kiosks</h1><p>{told}</p><table><tr>{heads}</tr>\n{rows}\n</table></body></html>\n"
 
@@ -34,5 +33,6 @@ def page(found: Sequence[Report], now: datetime) -> str:
 def _row(one: Report) -> str:
     seen = f"{one.seen:%Y-%m-%d %H:%M}" if one.seen else "not known"
     version = str(one.version) if one.version else "embedded"
-    cells = "".join(f"<td>{escape(text)}</td>" for text in (one.hub, one.kiosk, version, seen))
+    counts = (one.program, str(one.restarts), str(one.sheets))
+    cells = "".join(f"<td>{escape(text)}</td>" for text in (one.hub, one.kiosk, version, seen, *counts))
     return f"<tr>{cells}<td class='problem'>{escape(one.problem)}</td></tr>"

@@ -159,6 +159,11 @@ def status(known: Status, now: datetime) -> str:
         ("Last looked for a newer one", _moment(known.checked_at, now)),
         ("Last trouble", known.last_error or ""),
         ("Signed until", _signed_until(known.expires, now)),
+        ("Program", known.program),
+        ("Passes that failed, in a row", str(known.failures) if known.failures else ""),
+        ("Restarts that nobody asked for", str(known.restarts) if known.restarts else ""),
+        ("Faults, see log/faults.log", str(known.faults) if known.faults else ""),
+        ("Prints that came out", str(known.sheets) if known.sheets else ""),
     ]
     return table([(name, words) for name, words in rows if words])
 

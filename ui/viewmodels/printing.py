@@ -72,8 +72,8 @@ def derive(job: JobState, printer: PrinterState) -> PrintingProps:
             return PrintingProps("printing", number=number, count=job.pages, ink_low=printer.ink_low)
 
 
-def let_out_or_take_back(job: Job, printer: Printer) -> bool:
-    """Whether to look again at a sheet whose carer has left: it may come out, but wait for nobody.
+def let_out_or_take_back(job: Job, printer: Printer) -> str:
+    """The state of a sheet whose carer has left: it may come out, but wait for nobody.
 
     Raises:
         PrinterFault: the printer would not take it back.
@@ -81,12 +81,14 @@ def let_out_or_take_back(job: Job, printer: Printer) -> bool:
     state = derive(job.state(), printer.state()).state
     if state == "waiting":
         job.cancel()
-    return state == "printing"
+    return state
 
 
 class Printing(view_of(PrintingProps)):
     """One sheet on its way to paper."""
 
+    printed = Signal(int)
+    """So many copies came out, as the printer says."""
     _progressed = Signal(int, int, int)
 
     def __init__(
@@ -112,6 +114,7 @@ class Printing(view_of(PrintingProps)):
         )
         self._visit = visit
         self._job: Job | None = None
+        self._copies = 1
         self._attempt = 0
         self._taking_back = 0
         self._given_up: set[int] = set()
@@ -184,7 +187,7 @@ class Printing(view_of(PrintingProps)):
         self._tell(PrintingProps("preparing"))
         self._jobs.run(
             lambda: self._sent(attempt, draw(), lambda pdf: printer.submit(pdf, copies, sides)),
-            lambda result: self._submitted(attempt, result),
+            lambda result: self._submitted(attempt, copies, result),
         )
 
     def _sent(self, attempt: int, pdf: bytes, submit: Callable[[bytes], Job]) -> Job | None:
@@ -216,19 +219,19 @@ class Printing(view_of(PrintingProps)):
         self._tell(PrintingProps("stopping"))
         self._jobs.run(job.cancel, lambda _result: self._look() if attempt == self._attempt else None)
 
-    def _submitted(self, attempt: int, result: Ok[Job] | Err) -> None:
+    def _submitted(self, attempt: int, copies: int, result: Ok[Job] | Err) -> None:
         if attempt != self._attempt:
             if isinstance(result, Ok) and result.value is not None:
                 job = result.value
                 if attempt in self._given_up:  # stopped while it was on its way to the printer
                     self._jobs.run(job.cancel, lambda _result: None)
                 else:
-                    self._take_back(job)
+                    self._take_back(job, copies)
             self._given_up.discard(attempt)
             return
         match result:
             case Ok(job):
-                self._job = job
+                self._job, self._copies = job, copies
                 self._look()
             case Err():
                 self._end(PrintingProps("not-printed"))
@@ -248,6 +251,8 @@ class Printing(view_of(PrintingProps)):
         props = result.value if isinstance(result, Ok) else PrintingProps("unclear")
         if props.state in ENDS:
             self._end(props)
+            if props.state == "done":
+                self.printed.emit(self._copies)
             return
         self._idle.set_busy(props.state == "printing")
         self._tell(props)
@@ -263,24 +268,26 @@ class Printing(view_of(PrintingProps)):
         """The visit is over: what has not come out and waits for somebody is taken back."""
         self._look_again.stop()
         if self._job is not None:
-            self._take_back(self._job)
+            self._take_back(self._job, self._copies)
         self._attempt += 1
         self._what, self._again = "sheet", self.start
         self._end(PrintingProps())
         forget()
 
-    def _take_back(self, job: Job) -> None:
+    def _take_back(self, job: Job, copies: int) -> None:
         printer = self._printer
         self._taking_back += 1
 
-        def looked(result: Ok[bool] | Err) -> None:
-            if isinstance(result, Ok) and result.value:
+        def looked(result: Ok[str] | Err) -> None:
+            if result == Ok("printing"):
                 QTimer.singleShot(LOOK_EVERY_MS, self, again)
-            else:
-                self._taking_back -= 1
+                return
+            self._taking_back -= 1
+            if result == Ok("done"):
+                self.printed.emit(copies)
 
         def again() -> None:
             self._taking_back -= 1
-            self._take_back(job)
+            self._take_back(job, copies)
 
         self._jobs.run(lambda: let_out_or_take_back(job, printer), looked)

@@ -194,7 +194,8 @@ def test_fleet_shows_the_kiosks_that_reported(give, published, tmp_path):
     sync(give, published)
     code, out, _ = give("fleet", published["central"], "--html", tmp_path / "fleet.html")
     assert code == 0
-    assert out.split("\n")[0].split() == ["Hub", "Kiosk", "Version", "Last", "seen", "Problem"]
+    heads = ["Hub", "Kiosk", "Version", "Last", "seen", "Program", "Restarts", "Prints", "Problem"]
+    assert out.split("\n")[0].split() == heads
     [one] = json.loads(give("fleet", published["central"], "--json")[1])
     assert (one["hub"], one["version"], one["draft"], one["problem"]) == ("this Family Hub", 1, True, None)
     assert "1 kiosks, 0 with a problem" in (tmp_path / "fleet.html").read_text("utf-8")

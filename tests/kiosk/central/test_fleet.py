@@ -5,10 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk import program
 from kiosk.central import fleet
 from kiosk.central.fleet import Report
 from kiosk.cli import fleet_page
 from kiosk.errors import CentralUnreachable
+from kiosk.settings import Settings
+from kiosk.tally import MOST, Count
 
 
 @pytest.fixture
@@ -23,6 +26,32 @@ def read(publisher, kiosk):
 def test_a_report_is_read_as_it_was_left(publisher, kiosk, report):
     assert fleet.leave(str(publisher.folder), report)
     assert read(publisher, kiosk) == (report,)
+
+
+def test_a_kiosk_says_what_it_has_done_and_how_its_passes_went(following, publisher):
+    count = Count(following.home)
+    count.begin()
+    count.sheets(3)
+    Count(following.home).begin()
+    publisher.pack.unlink()
+    told = following.sync()
+    own = fleet.report_of(following.home, Settings().hub, following.central, told, following.now)
+    assert fleet.leave(str(publisher.folder), own)
+    (one,) = read(publisher, following)
+    assert (one.program, one.failures, one.restarts, one.sheets) == (program.version(), 1, 1, 3)
+    assert one.problem
+
+
+def test_the_word_of_an_older_program_is_read_and_absurd_numbers_are_bounded(publisher, kiosk, report):
+    fleet.leave(str(publisher.folder), report)
+    (file,) = (publisher.folder / "status").iterdir()
+    known = json.loads(file.read_text())
+    older = {name: known[name] for name in ("kiosk", "hub", "version", "draft", "seen", "problem")}
+    file.write_text(json.dumps(older))
+    assert read(publisher, kiosk) == (report,)
+    file.write_text(json.dumps(older | {"sheets": 10**40, "restarts": -1}))
+    (one,) = read(publisher, kiosk)
+    assert (one.sheets, one.restarts) == (MOST, 0)
 
 
 def test_a_later_report_takes_the_place_of_the_one_before(publisher, kiosk, report):

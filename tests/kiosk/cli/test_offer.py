@@ -8,6 +8,7 @@ import pytest
 from kiosk.offer.contact import qr_for
 from kiosk.offer.model import Service
 from kiosk.paths import EMBEDDED_OFFER
+from kiosk.program import version
 from kiosk.settings import load
 
 LISTS = ("areas", "needs", "arrangements")
@@ -128,6 +129,11 @@ def test_status_answers_in_the_shape_of_the_contract(command, tiny_catalogue):
         "last_error": None,
         "review_by": release.review_by.isoformat(),
         "expires": None,
+        "program": version(),
+        "failures": 0,
+        "restarts": 0,
+        "faults": 0,
+        "sheets": 0,
     }
     said = " ".join(command("status").out.split())
     assert "version 0 (embedded), as it came with the program: no release is here" in said
