@@ -13,6 +13,9 @@ from dataclasses import dataclass
 
 READY = "READY=1"
 ALIVE = "WATCHDOG=1"
+FREE = "STATUS=Nobody is here."
+IN_USE = "STATUS=Somebody is here, or something is still being done."
+"""Programs are updated, and the screen is switched off for the night, only while the kiosk says `FREE`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -280,7 +280,7 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
     faults = Faults()
     followed = following(home, offer, settings, kiosk, kiosk.jobs, faults) if home else None
 
-    alive = Liveness(watched, kiosk.engine)
+    alive = Liveness(watched, kiosk.engine, kiosk.is_free)
     kiosk.count = count = Count(home) if home else None
     if count:
         faults.met.connect(count.fault)

@@ -5,19 +5,24 @@ So a kiosk that hangs says nothing, and is started anew, whatever its other thre
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.supervisor import ALIVE, READY, Supervisor
+from kiosk.supervisor import ALIVE, FREE, IN_USE, READY, Supervisor
 
 SIGNS_IN_TIME = 3  # two may be late
 
 
 class Liveness(QObject):
-    """Tells the supervisor that the kiosk is up, and from then on, in time, that it is alive."""
+    """Tells the supervisor that the kiosk is up, and from then on, in time, that it is alive and whether free."""
 
-    def __init__(self, supervisor: Supervisor, parent: QObject | None = None) -> None:
+    def __init__(
+        self, supervisor: Supervisor, parent: QObject | None = None, is_free: Callable[[], bool] = bool
+    ) -> None:
         super().__init__(parent)
         self._supervisor = supervisor
+        self._is_free = is_free
         self._timer = QTimer(self)
         self._timer.setInterval(int(supervisor.patience_s * 1000 / SIGNS_IN_TIME))
         self._timer.timeout.connect(self._tell)
@@ -30,4 +35,4 @@ class Liveness(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        self._supervisor.tell(ALIVE)
+        self._supervisor.tell(f"{ALIVE}\n{FREE if self._is_free() else IN_USE}")

@@ -120,7 +120,6 @@ def _install_system() -> None:
         ("kiosk.toml", f"etc/{NAME}/kiosk.toml", 0o644),
         ("systemd/kinship-kiosk.service", "lib/systemd/system/kinship-kiosk.service", 0o644),
         ("systemd/kinship-kiosk-resting.service", "lib/systemd/system/kinship-kiosk-resting.service", 0o644),
-        ("systemd/kinship-kiosk.pam", f"etc/pam.d/{NAME}", 0o644),
         ("systemd/resting.txt", f"usr/share/{NAME}/resting.txt", 0o644),
     ):
         _put(TREE / "packaging" / source, ROOT / target, mode)

@@ -1,4 +1,4 @@
-from kiosk.supervisor import ALIVE, READY
+from kiosk.supervisor import ALIVE, FREE, IN_USE, READY
 from ui.liveness import Liveness
 
 
@@ -18,7 +18,16 @@ def test_signs_of_life_come_again_and_again_while_the_loop_turns(qapp, qtbot):
     alive.begin()
     qtbot.waitUntil(lambda: len(manager.heard) > 4, timeout=60_000)
     assert manager.heard[0] == READY
-    assert set(manager.heard[1:]) == {ALIVE}
+    assert {line.partition("\n")[0] for line in manager.heard[1:]} == {ALIVE}
+
+
+def test_each_sign_says_whether_somebody_is_there(qapp, qtbot):
+    manager, there = Listening(0.03), []
+    alive = Liveness(manager, is_free=lambda: not there)
+    alive.begin()
+    assert manager.heard[-1].splitlines() == [ALIVE, FREE]
+    there.append("somebody")
+    qtbot.waitUntil(lambda: manager.heard[-1].splitlines() == [ALIVE, IN_USE], timeout=60_000)
 
 
 def test_a_loop_that_does_not_turn_gives_no_sign(qapp):
