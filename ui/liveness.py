@@ -15,7 +15,7 @@ SIGNS_IN_TIME = 3  # two may be late
 
 
 class Liveness(QObject):
-    """Tells the supervisor that the kiosk is up; from then on, in time, that it is alive, and whether free."""
+    """Tells the supervisor that the kiosk is up; then, in time, that it is alive, and whether it is free."""
 
     def __init__(
         self, supervisor: Supervisor, parent: QObject | None = None, is_free: Callable[[], bool] = bool
