@@ -102,7 +102,7 @@ class Finger:
 
     def __init__(self, window: QQuickWindow, device: QPointingDevice) -> None:
         self._window, self._device = window, device
-        self._touched, self._since = QPoint(), QElapsedTimer()
+        self._touched, self._since = QRect(), QElapsedTimer()
 
     def sees(self, name: str) -> bool:
         """Whether a control whose name begins so is in sight."""
@@ -116,7 +116,7 @@ class Finger:
         """
         node = self._find(name)
         while node is None and (before := self._find("Back a page")):
-            self.touch_at(before.rect.center())
+            self.touch_at(before.rect)
             node = self._find(name)
         while node is None:
             further = self._find("Next page")
@@ -125,18 +125,20 @@ class Finger:
                     one.name for one in nodes(self._window) if one.role in CONTROLS and one.shown
                 )
                 raise NotThere(f"no button “{name}”; there are: {seen}")
-            self.touch_at(further.rect.center())
+            self.touch_at(further.rect)
             node = self._find(name)
-        self.touch_at(node.rect.center())
+        self.touch_at(node.rect)
 
-    def touch_at(self, spot: QPoint) -> None:
-        """Touch one spot; where it was touched already, only when that is no double tap any more.
+    def touch_at(self, place: QRect) -> None:
+        """Touch the middle of a place; where it was touched already, only as no double tap.
 
-        A control may have moved a little with its new words, and is the same one all the same.
+        A control may have moved with its new words, and is the same one all the same.
         """
-        if (self._touched - spot).manhattanLength() < NEAR_PX and self._since.isValid():
+        spot = place.center()
+        near = self._touched.adjusted(-NEAR_PX, -NEAR_PX, NEAR_PX, NEAR_PX)
+        if self._since.isValid() and near.contains(spot):
             settle(lambda: self._since.elapsed() > DOUBLE_TAP_MS)
-        self._touched = spot
+        self._touched = place
         QTest.touchEvent(self._window, self._device).press(0, spot, self._window).commit()
         settle()
         QTest.touchEvent(self._window, self._device).release(0, spot, self._window).commit()

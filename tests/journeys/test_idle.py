@@ -1,7 +1,7 @@
 """Somebody walks away, and the screen forgets them; on a clock that the test moves."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.settings import Idle, Settings
@@ -10,7 +10,7 @@ from printing.printers import printer_for
 from ui.scene import settle
 
 WARN_S, COUNTDOWN_S = Idle().warn_after_s, Idle().countdown_s
-NOWHERE = QPoint(960, 30)  # beside every control of the home page
+NOWHERE = QRect(960, 30, 1, 1)  # beside every control of the home page
 
 
 class Clock:

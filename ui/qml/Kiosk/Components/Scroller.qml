@@ -49,6 +49,11 @@ Item {
                 continue;
             const top = from + child.y;
             const inside = child.breaks === true && !(child.together === true && child.height <= room * 0.75) ? blocks(child, top) : child instanceof Text && (child as Text).lineCount > (low ? 1 : 3) ? lines(child as Text, top) : [[top, top + child.height]];
+            // The edge of a card goes with the first thing in it, and with the last.
+            if (inside.length > 0) {
+                inside[0][0] = Math.min(inside[0][0], top);
+                inside[inside.length - 1][1] = Math.max(inside[inside.length - 1][1], top + child.height);
+            }
             // Both together may be more than a page holds.
             if (kept && inside.length > 0 && inside[0][1] - kept[0] > room)
                 found.push(kept);
@@ -105,7 +110,7 @@ Item {
             }
             // A last page of a line or two takes what stands before it along.
             const last = found.length - 1;
-            const along = end - found[last] < 4 * Type.body ? all.filter(block => block[0] > found[last - 1] + 1 && block[0] < found[last] - 1).pop() : undefined;
+            const along = end - found[last] < 3 * Type.body ? all.filter(block => block[0] > found[last - 1] + 1 && block[0] < found[last] - 1).pop() : undefined;
             if (last > 0 && along && end - along[0] <= room)
                 found[last] = along[0];
         }

@@ -13,7 +13,8 @@ GridLayout {
     readonly property Search search: kiosk.search
 
     // The words have a row of their own where there is none beside the buttons.
-    readonly property bool narrow: Sizes.columns(head.width, search.typing ? 18 : 27, 2) < 2
+    readonly property bool brief: Theme.textSize > 0
+    readonly property bool narrow: Sizes.columns(head.width, search.typing ? 18 : brief ? 22 : 27, 2) < 2
 
     columns: narrow ? 1 : 2
     columnSpacing: Sizes.mm(5)
@@ -101,7 +102,7 @@ GridLayout {
     component Change: Choice {
         visible: !head.search.typing
         Layout.minimumHeight: Sizes.touch
-        text: Theme.textSize === 0 ? qsTr("Change the words") : qsTr("Change")
+        text: head.brief ? qsTr("Change") : qsTr("Change the words")
         icon.name: "keyboard"
         Accessible.name: qsTr("Change the words")
         onActivated: head.search.write()
