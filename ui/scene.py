@@ -140,7 +140,7 @@ class Finger:
             settle(lambda: self._since.elapsed() > DOUBLE_TAP_MS)
         self._touched = place
         QTest.touchEvent(self._window, self._device).press(0, spot, self._window).commit()
-        settle()
+        go_on()
         QTest.touchEvent(self._window, self._device).release(0, spot, self._window).commit()
         self._since.start()
         settle()

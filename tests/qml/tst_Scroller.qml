@@ -58,7 +58,7 @@ Item {
             let before = "";
             tryVerify(() => {
                 layOut(stage);
-                const now = JSON.stringify([scroller.stops, scroller.room, scroller.page]);
+                const now = JSON.stringify([scroller.stops, scroller.room, scroller.currentPage]);
                 const still = now === before;
                 before = now;
                 return still && !visibleTimers();
@@ -95,7 +95,7 @@ Item {
             const seen = new Set();
             for (let page = 0; page < scroller.stops.length; page++) {
                 scroller.turn(page);
-                compare(scroller.page, page);
+                compare(scroller.currentPage, page);
                 for (let number = 0; number < blocks.count; number++)
                     if (whole(blocks.itemAt(number)))
                         seen.add(number);
@@ -133,12 +133,12 @@ Item {
             const last = scroller.stops.length - 1;
             verify(last > 1);
             for (let page = 0; page < last; page++) {
-                compare(scroller.page, page);
+                compare(scroller.currentPage, page);
                 button("Next page").lastActivated = 0;
                 mouseClick(button("Next page"));
                 settle();
             }
-            compare(scroller.page, last);
+            compare(scroller.currentPage, last);
             compare(scroller.stops.length - 1, last);
             verify(!button("Next page"));
             for (let page = last; page > 0; page--) {
@@ -146,7 +146,7 @@ Item {
                 mouseClick(button("Back a page"));
                 settle();
             }
-            compare(scroller.page, 0);
+            compare(scroller.currentPage, 0);
             verify(!button("Back a page"));
         }
 
@@ -221,8 +221,8 @@ Item {
             Theme.textSize = 2;
             settle();
             verify(scroller.stops.length > before);
-            verify(scroller.page > 0);
-            verify(scroller.stops[scroller.page] <= at + 1);
+            verify(scroller.currentPage > 0);
+            verify(scroller.stops[scroller.currentPage] <= at + 1);
             Theme.textSize = 0;
             settle();
             compare(scroller.stops.length, before);
@@ -258,15 +258,15 @@ Item {
 
         function test_turning_past_the_ends_stays_there(): void {
             scroller.turn(-5);
-            compare(scroller.page, 0);
+            compare(scroller.currentPage, 0);
             scroller.turn(99);
-            compare(scroller.page, scroller.stops.length - 1);
+            compare(scroller.currentPage, scroller.stops.length - 1);
         }
 
         function test_less_to_show_leaves_no_page_behind(): void {
             scroller.turn(99);
             show(3);
-            verify(scroller.page < scroller.stops.length);
+            verify(scroller.currentPage < scroller.stops.length);
             verify(whole(blocks.itemAt(2)) || scroller.stops.length > 1);
         }
     }
