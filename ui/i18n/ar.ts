@@ -1455,7 +1455,7 @@
         <translation type="unfinished">لا تُعرف أي مواعيد هنا بعد.</translation>
     </message>
     <message>
-        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <source>There are groups. Ask at the desk when and where they meet next.</source>
         <translation type="unfinished">توجد مجموعات على كل حال. اسأل في مكتب الاستقبال متى وأين تجتمع المرة القادمة.</translation>
     </message>
     <message>

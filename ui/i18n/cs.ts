@@ -1437,7 +1437,7 @@
         <translation type="unfinished">Zatím tu neznáme žádná data.</translation>
     </message>
     <message>
-        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <source>There are groups. Ask at the desk when and where they meet next.</source>
         <translation type="unfinished">Skupiny ale jsou. Na recepci se zeptejte, kdy a kde se příště sejdou.</translation>
     </message>
     <message>

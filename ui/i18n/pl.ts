@@ -1437,7 +1437,7 @@
         <translation type="unfinished">Nie znamy tu jeszcze żadnych dat.</translation>
     </message>
     <message>
-        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <source>There are groups. Ask at the desk when and where they meet next.</source>
         <translation type="unfinished">Grupy jednak są. Zapytaj w recepcji, kiedy i gdzie spotykają się następnym razem.</translation>
     </message>
     <message>

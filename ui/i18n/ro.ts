@@ -1437,7 +1437,7 @@
         <translation type="unfinished">Aici nu se cunosc încă date.</translation>
     </message>
     <message>
-        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <source>There are groups. Ask at the desk when and where they meet next.</source>
         <translation type="unfinished">Grupuri există totuși. Întrebați la recepție când și unde se întâlnesc data viitoare.</translation>
     </message>
     <message>

@@ -1437,7 +1437,7 @@
         <translation type="unfinished">Zatiaľ tu nepoznáme žiadne dátumy.</translation>
     </message>
     <message>
-        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <source>There are groups. Ask at the desk when and where they meet next.</source>
         <translation type="unfinished">Skupiny však sú. Na recepcii sa spýtajte, kedy a kde sa najbližšie stretnú.</translation>
     </message>
     <message>

@@ -1431,7 +1431,7 @@
         <translation type="unfinished">یہاں ابھی کوئی تاریخ معلوم نہیں۔</translation>
     </message>
     <message>
-        <source>There are groups all the same. Ask at the desk when and where they meet next.</source>
+        <source>There are groups. Ask at the desk when and where they meet next.</source>
         <translation type="unfinished">پھر بھی گروپ موجود ہیں۔ ڈیسک پر پوچھیں کہ وہ اگلی بار کب اور کہاں ملیں گے۔</translation>
     </message>
     <message>

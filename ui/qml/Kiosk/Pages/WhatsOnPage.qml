@@ -68,7 +68,7 @@ Page {
         }
         Words {
             Layout.fillWidth: true
-            text: page.model.undated > 0 ? qsTr("There are groups all the same. Ask at the desk when and where they meet next.") : qsTr("Ask at the desk what is on for you and the children.")
+            text: page.model.undated > 0 ? qsTr("There are groups. Ask at the desk when and where they meet next.") : qsTr("Ask at the desk what is on for you and the children.")
         }
     }
     Part {
