@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 
 from kiosk import staff
 from kiosk.central import durable, releases
@@ -69,6 +70,18 @@ def test_the_pin_leads_in_and_a_wrong_one_does_not(worker):
     types(worker, "729104", leads_to="staff-pin")
     assert reads(worker, "That is not the PIN")
     types(worker, PIN, leads_to="staff")
+
+
+def test_the_home_key_leads_to_the_first_page_of_staff_and_from_the_pad_back_to_the_door(worker):
+    worker.app.window.requestActivate()
+    worker.touch("Staff")
+    QTest.keyClick(worker.app.window, Qt.Key.Key_Home)
+    assert worker.page == "attract"
+    worker.touch("Staff")
+    types(worker, PIN, leads_to="staff")
+    worker.touch("The content of this kiosk")
+    QTest.keyClick(worker.app.window, Qt.Key.Key_Home)
+    assert worker.page == "staff"
 
 
 def test_a_carer_cannot_come_to_a_room_of_staff_by_any_way_from_page_to_page(worker):

@@ -567,6 +567,10 @@
         <source>Close</source>
         <translation type="unfinished">إغلاق</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">الرئيسية</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>

@@ -561,6 +561,10 @@
         <source>Close</source>
         <translation type="unfinished">Zavřít</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Domů</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>

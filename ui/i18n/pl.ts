@@ -561,6 +561,10 @@
         <source>Close</source>
         <translation type="unfinished">Zamknij</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Początek</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>

@@ -561,6 +561,10 @@
         <source>Close</source>
         <translation type="unfinished">Închide</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Acasă</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>

@@ -561,6 +561,10 @@
         <source>Close</source>
         <translation type="unfinished">Zavrieť</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Domov</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>

@@ -559,6 +559,10 @@
         <source>Close</source>
         <translation type="unfinished">بند کریں</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">شروع</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>

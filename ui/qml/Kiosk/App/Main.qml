@@ -111,7 +111,9 @@ Window {
         }
         function home(): void {
             main.panels.forEach(panel => panel.close());
-            if (main.kiosk.route.visiting && !main.kiosk.route.staff)
+            if (main.kiosk.route.page === "staff-pin")
+                main.kiosk.leavePad();
+            else if (main.kiosk.route.visiting)
                 main.kiosk.route.home();
         }
 
@@ -132,6 +134,7 @@ Window {
         // Millimetres that stay at least; less than a fifth would not be worth the way.
         readonly property int least: Sizes.mm(150)
         readonly property bool canLower: main.height * 0.8 >= least
+        readonly property bool atHome: ["home", "staff"].includes(main.kiosk.route.page)
         readonly property bool lowered: canLower && main.kiosk.comfort.lowered && main.kiosk.route.visiting
 
         anchors {
@@ -246,21 +249,29 @@ Window {
                 id: textSizePanel
 
                 kiosk: main.kiosk
+                homeToo: !stage.atHome
+                onHome: stage.home()
             }
             ContrastPanel {
                 id: contrastPanel
 
                 kiosk: main.kiosk
+                homeToo: !stage.atHome
+                onHome: stage.home()
             }
             LanguagePanel {
                 id: languagePanel
 
                 kiosk: main.kiosk
+                homeToo: !stage.atHome
+                onHome: stage.home()
             }
             EasierPanel {
                 id: easierPanel
 
                 kiosk: main.kiosk
+                homeToo: !stage.atHome
+                onHome: stage.home()
                 easier: bar.easier
                 onAsked: does => bar.run(does)
             }

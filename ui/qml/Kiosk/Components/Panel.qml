@@ -2,13 +2,17 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// A question over the page, inside the scene: a few big answers, and a way out. What is behind is asleep.
+// A question over the page, inside the scene: a few big answers, and a way out; from a page other than home, the way
+// home, too, so that it is never further for the panel. What is behind is asleep.
 // Example: Panel { title: qsTr("Text size"); Choice { … } }
 FocusScope {
     id: panel
 
     property alias title: heading.text
+    property bool homeToo: false
     default property alias content: answers.data
+
+    signal home
 
     function open(): void {
         visible = true;
@@ -60,12 +64,25 @@ FocusScope {
                 Layout.fillWidth: true
                 spacing: Sizes.gap
             }
-            Choice {
+            RowLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: Sizes.button
-                text: qsTr("Close")
-                icon.name: "close"
-                onActivated: panel.close()
+                spacing: Sizes.gap
+
+                Choice {
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Sizes.button
+                    text: qsTr("Close")
+                    icon.name: "close"
+                    onActivated: panel.close()
+                }
+                Choice {
+                    visible: panel.homeToo
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Sizes.button
+                    text: qsTr("Home")
+                    icon.name: "home"
+                    onActivated: panel.home()
+                }
             }
         }
     }
