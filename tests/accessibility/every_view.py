@@ -250,6 +250,27 @@ def listening(service="", sentences=0, languages=frozenset(CODES)):
     return there
 
 
+def panel_over(page, about="", *, asked):
+    """A panel of the bar, by way of *Make it easier* where the bar has folded."""
+
+    def there(screen):
+        screen.kiosk.route.open(page, about)
+        screen.settled()
+        if not screen.press(asked):
+            assert screen.press("Make it easier")
+            screen.settled()
+            assert screen.press(asked)
+
+    return there
+
+
+def easier(screen):
+    """What the bar has folded into one panel, where it had to."""
+    screen.kiosk.route.open("talk")
+    screen.settled()
+    screen.press("Make it easier")
+
+
 def left_alone(screen):
     screen.seconds[0] += Idle().warn_after_s + 1
     screen.kiosk.idle.look()
@@ -328,9 +349,10 @@ VIEWS = (
     View("staff-printing-booklet", "staff-printing", staff_prints("preparing", step=2, steps=4)),
     View("staff-printing", "staff-printing", staff_prints("printing", number=2, count=3)),
     View("cleared", "cleared", lambda screen: screen.kiosk.finish()),
-    View("text-size", "home", lambda screen: screen.press("Text size")),
-    View("contrast", "home", lambda screen: screen.press("Contrast")),
-    View("language", "home", lambda screen: screen.press("Language")),
+    View("text-size", "home", panel_over("home", asked="Text size")),
+    View("contrast", "area", panel_over("area", "money", asked="Contrast")),
+    View("easier", "talk", easier),
+    View("language", "talk", panel_over("talk", asked="Language")),
     View("listening", "service", listening("child-benefit", sentences=3)),
     View("listening-to-a-button", "home", listening(sentences=4)),
     View("no-voice", "home", listening(languages=frozenset())),

@@ -21,7 +21,7 @@ Panel {
             Layout.fillWidth: true
             Layout.minimumHeight: Sizes.button
             text: modelData[1]
-            letters: Type.name
+            letters: panel.tight ? Type.body : Type.name
             manner: panel.kiosk.comfort.contrast === modelData[0] ? "chosen" : "plain"
             icon.name: panel.kiosk.comfort.contrast === modelData[0] ? "check_circle" : ""
             oneOfSeveral: true

@@ -19,7 +19,7 @@ Panel {
 
     Tiles {
         Layout.fillWidth: true
-        letters: 18
+        letters: panel.tight ? 13 : 18
         most: 2
 
         Repeater {

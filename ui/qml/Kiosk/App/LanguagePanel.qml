@@ -26,9 +26,10 @@ Panel {
                 required property bool chosen
 
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.minimumHeight: Sizes.button
                 text: name
-                letters: Type.name
+                letters: panel.tight ? Type.body : Type.name
                 manner: chosen ? "chosen" : "plain"
                 icon.name: chosen ? "check_circle" : ""
                 oneOfSeveral: true

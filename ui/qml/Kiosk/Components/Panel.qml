@@ -10,7 +10,9 @@ FocusScope {
 
     property alias title: heading.text
     property bool homeToo: false
-    default property alias content: answers.data
+    // Height is scarce: everything stands closer.
+    readonly property bool tight: height < 19 * Type.body
+    default property alias content: answers.content
 
     signal home
 
@@ -40,7 +42,7 @@ FocusScope {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Sizes.margin, Math.max(Sizes.mm(250), Type.body * 24))
-        height: Math.min(parent.height - 2 * Sizes.gap, column.implicitHeight + 2 * Sizes.mm(10))
+        height: Math.min(parent.height - (panel.tight ? 1 : 2) * Sizes.gap, column.implicitHeight + 2 * column.anchors.margins)
         radius: Sizes.radius * 1.5
         color: Colors.paper
         border.width: Theme.plain ? Sizes.edge * 2 : 0
@@ -50,19 +52,20 @@ FocusScope {
             id: column
 
             anchors.fill: parent
-            anchors.margins: Sizes.mm(10)
-            spacing: Sizes.mm(7)
+            anchors.margins: Sizes.mm(panel.tight ? 5 : 10)
+            spacing: Sizes.mm(panel.tight ? 3 : 7)
 
             Title {
                 id: heading
 
                 Layout.fillWidth: true
+                font.pixelSize: panel.tight ? Type.name : Type.title
             }
-            ColumnLayout {
+            Scroller {
                 id: answers
 
                 Layout.fillWidth: true
-                spacing: Sizes.gap
+                Layout.fillHeight: true
             }
             RowLayout {
                 Layout.fillWidth: true

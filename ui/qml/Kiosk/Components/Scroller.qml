@@ -30,6 +30,8 @@ Item {
 
     signal turned(page: int)
 
+    implicitHeight: whole.implicitHeight
+
     function turn(to: int): void {
         const before = currentPage;
         start = 0;
