@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.model import Area, GlossaryTerm, Service
-from printing import fonts, style
+from printing import fonts, footer, style
 from printing.compose import Composer
 from printing.direction import in_direction
 from printing.fonts import Font
@@ -106,7 +106,7 @@ def compose_booklet(request: BookletRequest, page_of: dict[str, int]) -> Sheet:
             request.size,
             blocks,
             composer.footer(request.services),
-            brief_footer=composer.brief_footer(),
+            brief_footer=footer.brief(request.around.release, request.around.language),
             footer_lines=1,
             page_of=say("Page {number} of {count}."),
             continued=say("{name}, continued"),

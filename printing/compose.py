@@ -13,11 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk.language import CODES, ENGLISH, language_of, words_in
+from kiosk.language import CODES, ENGLISH, words_in
 from kiosk.offer.contact import Hub, contact_for, hub_contact, qr_for
 from kiosk.offer.diary import Session
 from kiosk.offer.hours import in_words, span
 from kiosk.offer.model import Phone, PhoneKind, Release, Service
+from printing import footer
 from printing.direction import in_direction
 from printing.paragraphs import (
     heading,
@@ -33,7 +34,6 @@ from printing.paragraphs import (
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
 from printing.style import PrintSize
 from printing.words import (
-    day_in_words,
     plain,
     quoted,
     sentence,
@@ -95,7 +95,7 @@ class Composer:
             request.size,
             (*head, *self._typed(), *services, self.emergency(), notes),
             self.footer(request.services),
-            brief_footer=self.brief_footer(),
+            brief_footer=footer.brief(request.release, request.language),
             when_longer=tuple((*first, *rest) for first in self._first_pages(head)) if services else (),
             page_of=say("Page {number} of {count}."),
             continued=say("{name}, continued"),
@@ -382,29 +382,9 @@ class Composer:
         return (Paragraph(danger, keeps_next=True), Paragraph(health, close=True))
 
     def footer(self, services: tuple[Service, ...]) -> tuple[Words, ...]:
-        """What stands at the foot of each page: how true it is, and whom to tell where it is not."""
-        say, request = self.say, self.request
-        version = request.release.version
-        sentences = [say("Offer version {version}.").format(version=version)]
-        if services:
-            oldest = min(service.assured_date for service in services)
-            day = day_in_words(oldest, request.language)
-            sentences.insert(0, say("Checked {day}.").format(day=day))
-        if request.release.draft:
-            sentences += [self._draft(), say("Numbers still to be confirmed.")]
-        if request.language != ENGLISH and not language_of(request.language).checked:
-            sentences.append(say("Draft translation: nobody has checked it yet."))
-        if request.release.is_due(request.today):
-            sentences.append(say("Check with staff: due for review."))
-        sentences.append(say("Something wrong? Tell any Family Hub."))
-        return tuple(Words(Voice.BODY, one, together=True) for one in sentences)
-
-    def brief_footer(self) -> tuple[Words, ...]:
-        """What stands beside the page's number where the last page says the rest."""
-        return (Words(Voice.BODY, self._draft(), together=True),) if self.request.release.draft else ()
-
-    def _draft(self) -> str:
-        return self.say("Draft: not yet approved by the council.")
+        """What stands at the foot of each page: see `footer.whole`."""
+        request = self.request
+        return footer.whole(request.release, services, request.today, request.language)
 
     def _number(self, phone: Phone, field: str) -> Words:
         return Words(Voice.PHONE, whole(plain(phone.number)), field)

@@ -31,6 +31,7 @@ _FIRST_REFUSAL = 0x0100
 _PRINTER_ATTRIBUTES = [
     "printer-state",
     "printer-state-reasons",
+    "printer-state-message",
     "printer-is-accepting-jobs",
     "document-format-supported",
 ]

@@ -34,6 +34,14 @@ _STOPPING = (
     (Condition.OFFLINE, _Severity.REPORT, {"offline", "timed-out", "shutdown"}),
     (Condition.STOPPED, _Severity.REPORT, {"paused", "moving-to-paused", "stopping"}),
 )
+# A print server whose printer is switched off goes on trying, for days, and gives no reason: it says so in
+# words only (CUPS 2.4, backend/ipp.c, socket.c, lpd.c; in English, since that is how it is asked).
+_UNREACHED = (
+    "The printer is not responding",
+    "The printer may not exist or is unavailable at this time",
+    "The printer is unreachable at this time",
+    "Unable to locate printer",
+)
 _CONDITIONS: dict[int, Condition] = {
     IppPrinterState.IDLE: Condition.READY,
     IppPrinterState.PROCESSING: Condition.PRINTING,
@@ -118,6 +126,10 @@ def printer_state(answer: Answer) -> PrinterState:
         return PrinterState(Condition.REFUSED, ("not-accepting-jobs", *reasons))
     states = answer.numbers("printer-state")
     said = _CONDITIONS.get(states[0], Condition.NOT_A_PRINTER) if states else Condition.NOT_A_PRINTER
+    if said is Condition.PRINTING and any(
+        one.startswith(_UNREACHED) for one in answer.words("printer-state-message")
+    ):
+        said = Condition.OFFLINE
     return PrinterState(_stopped_by(reasons, said) or said, reasons)
 
 

@@ -3,6 +3,7 @@
 `kiosk` gives it a command; `walk_up` stands in front of its screen.
 """
 
+import importlib.util
 import os
 import re
 import subprocess
@@ -19,6 +20,7 @@ from kiosk.paths import ROOT
 from ui.scene import Finger, nodes, settle
 from ui.viewmodels.printing import ENDS
 
+IPP_SERVER = ROOT / "tests" / "printing" / "ipp_server.py"
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 1, 2  # what lets root read a file that nobody may read
@@ -138,7 +140,8 @@ class Carer:
     def reads(self, words):
         """Whether somebody who sees the screen can read this on it."""
         settle()
-        return any(node.name == words and node.shown for node in nodes(self.app.window))
+        shown = (node.name.replace("\u00a0", " ") for node in nodes(self.app.window) if node.shown)
+        return words.replace("\u00a0", " ") in shown
 
     def codes(self):
         """What the telephone reads on the screen."""
@@ -164,6 +167,15 @@ def walk_up(open_kiosk, touch_device):
         return Carer(app, Finger(app.window, touch_device))
 
     return come
+
+
+@pytest.fixture
+def ipp_servers():
+    """The module of a printer that speaks IPP, and says what a test tells it to."""
+    spec = importlib.util.spec_from_file_location("journey_ipp_server", IPP_SERVER)
+    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture

@@ -4,10 +4,8 @@ A marker word is typed by touch, previewed and printed; when the visit has ended
 write to holds it, nor any view-model, nor what the printer was told beside the sheet itself.
 """
 
-import importlib.util
 import io
 import logging
-import sys
 import tempfile
 import zlib
 from pathlib import Path
@@ -18,13 +16,11 @@ from pyipp.enums import IppOperation
 from PySide6.QtCore import QAbstractItemModel, QObject
 
 from kiosk import staff
-from kiosk.paths import ROOT
 from printing.printers import printer_for
 from ui.scene import settle
 
 MARKER = "Zyxmarker"
 PIN = "402917"
-IPP_SERVER = ROOT / "tests" / "printing" / "ipp_server.py"
 FOLDERS = (
     "KINSHIP_KIOSK_HOME",
     "TMPDIR",
@@ -48,17 +44,14 @@ def kept(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def ipp_printer():
+def ipp_printer(ipp_servers):
     """A printer that speaks IPP, takes a sheet and says that it is done; and what it was asked."""
-    spec = importlib.util.spec_from_file_location("journey_ipp_server", IPP_SERVER)
-    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
     answers = {
-        IppOperation.GET_PRINTER_ATTRIBUTES: [module.recorded("printer-idle")],
-        IppOperation.PRINT_JOB: [module.recorded("job-taken")],
-        IppOperation.GET_JOB_ATTRIBUTES: [module.recorded("job-completed")],
+        IppOperation.GET_PRINTER_ATTRIBUTES: [ipp_servers.recorded("printer-idle")],
+        IppOperation.PRINT_JOB: [ipp_servers.recorded("job-taken")],
+        IppOperation.GET_JOB_ATTRIBUTES: [ipp_servers.recorded("job-completed")],
     }
-    with module.IppServer(answers) as server:
+    with ipp_servers.IppServer(answers) as server:
         yield server
 
 

@@ -26,7 +26,7 @@ class ToldJob:
     printer: "ToldPrinter"
 
     def state(self):
-        return JobState(self.printer.stage)
+        return JobState(self.printer.stage, (), self.printer.printed, self.printer.pages)
 
     def cancel(self):
         self.printer.cancelled += 1
@@ -43,6 +43,8 @@ class ToldPrinter:
     taken: list[bytes] = field(default_factory=list)
     copies: int = 0
     cancelled: int = 0
+    printed: int = 0
+    pages: int = 0
 
     def state(self):
         return PrinterState(self.condition)

@@ -220,6 +220,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>− one copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ one copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
@@ -654,6 +673,14 @@
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
         <translation type="unfinished">ربما تكون مطفأة. اسأل في مكتب الاستقبال، أو خذ قائمتك على هاتفك.</translation>
+    </message>
+    <message>
+        <source>The printer is taking a long time</source>
+        <translation type="unfinished">الطابعة تستغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Please look at the printer. If your sheet is not there, ask at the desk.</source>
+        <translation type="unfinished">انظر إلى الطابعة من فضلك. إن لم تكن ورقتك هناك، فاسأل في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Your sheet waits in the queue</source>

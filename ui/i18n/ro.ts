@@ -217,6 +217,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>− one copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ one copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
@@ -648,6 +667,14 @@
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
         <translation type="unfinished">Poate că este oprită. Întrebați la recepție sau luați lista pe telefon.</translation>
+    </message>
+    <message>
+        <source>The printer is taking a long time</source>
+        <translation type="unfinished">Imprimanta are nevoie de mult timp</translation>
+    </message>
+    <message>
+        <source>Please look at the printer. If your sheet is not there, ask at the desk.</source>
+        <translation type="unfinished">Vă rugăm să vă uitați la imprimantă. Dacă foaia nu este acolo, întrebați la recepție.</translation>
     </message>
     <message>
         <source>Your sheet waits in the queue</source>

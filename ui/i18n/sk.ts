@@ -217,6 +217,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>− one copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ one copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
@@ -648,6 +667,14 @@
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
         <translation type="unfinished">Možno je vypnutá. Spýtajte sa na recepcii alebo si zoznam vezmite do telefónu.</translation>
+    </message>
+    <message>
+        <source>The printer is taking a long time</source>
+        <translation type="unfinished">Tlačiarni to trvá dlho</translation>
+    </message>
+    <message>
+        <source>Please look at the printer. If your sheet is not there, ask at the desk.</source>
+        <translation type="unfinished">Pozrite sa na tlačiareň. Ak tam váš hárok nie je, spýtajte sa na recepcii.</translation>
     </message>
     <message>
         <source>Your sheet waits in the queue</source>

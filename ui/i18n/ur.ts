@@ -216,6 +216,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>− one copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ one copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasierPanel</name>
     <message>
         <source>What would make this easier?</source>
@@ -646,6 +665,14 @@
     <message>
         <source>It may be switched off. Please ask at the desk, or take your list by phone.</source>
         <translation type="unfinished">شاید وہ بند ہے۔ براہِ کرم ڈیسک پر پوچھیں، یا اپنی فہرست فون پر لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>The printer is taking a long time</source>
+        <translation type="unfinished">پرنٹر کو بہت وقت لگ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please look at the printer. If your sheet is not there, ask at the desk.</source>
+        <translation type="unfinished">براہِ کرم پرنٹر دیکھیں۔ اگر آپ کا پرچہ وہاں نہیں ہے تو ڈیسک پر پوچھیں۔</translation>
     </message>
     <message>
         <source>Your sheet waits in the queue</source>

@@ -22,6 +22,10 @@ from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import view_of
 
 LOOK_EVERY_MS = 700
+PATIENT_LOOKS = 260
+"""So many looks, about three minutes, without a page more, and the printer is called slow: a print server
+does not always know that its printer has been switched off, and a screen that says "printing" for ever is no
+help and lets nobody else come. For each copy; the booklet, which takes long, has ten times as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,8 @@ class PrintingProps:
     """Where the sheet is.
 
     `state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say),
-    stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, else empty.
+    stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, or held or slow, else
+    empty.
     `what` is being printed: sheet, leaflet, slip, booklet, poster or trial-page; page `number` of `count`, as
     far as the printer counts, else 0. While a long one is set, `step` of `steps` are done. `ink_low`: the
     printer says that ink or toner runs out, and still prints.
@@ -72,16 +77,19 @@ def derive(job: JobState, printer: PrinterState) -> PrintingProps:
             return PrintingProps("printing", number=number, count=job.pages, ink_low=printer.ink_low)
 
 
-def let_out_or_take_back(job: Job, printer: Printer) -> str:
-    """The state of a sheet whose carer has left: it may come out, but wait for nobody.
+def let_out_or_take_back(job: Job, printer: Printer, patience: int) -> str:
+    """The state of a sheet whose carer has left: it may come out, but wait for nobody, nor for ever.
+
+    `patience` is how many times more it may be looked at.
 
     Raises:
         PrinterFault: the printer would not take it back.
     """
     state = derive(job.state(), printer.state()).state
-    if state == "waiting":
+    slow = state == "printing" and patience <= 0
+    if state == "waiting" or slow:
         job.cancel()
-    return state
+    return "slow" if slow else state
 
 
 class Printing(view_of(PrintingProps)):
@@ -115,6 +123,7 @@ class Printing(view_of(PrintingProps)):
         self._visit = visit
         self._job: Job | None = None
         self._copies = 1
+        self._seen, self._looks, self._patience = PrintingProps(), 0, PATIENT_LOOKS
         self._attempt = 0
         self._taking_back = 0
         self._given_up: set[int] = set()
@@ -182,6 +191,7 @@ class Printing(view_of(PrintingProps)):
             self._tell(PrintingProps("no-printer"))
             return
         self._attempt += 1
+        self._looks, self._patience = 0, PATIENT_LOOKS * max(copies, 1) * (10 if what == "booklet" else 1)
         attempt, draw, printer = self._attempt, prepare(), self._printer
         self._idle.set_busy(True)
         self._tell(PrintingProps("preparing"))
@@ -226,7 +236,7 @@ class Printing(view_of(PrintingProps)):
                 if attempt in self._given_up:  # stopped while it was on its way to the printer
                     self._jobs.run(job.cancel, lambda _result: None)
                 else:
-                    self._take_back(job, copies)
+                    self._take_back(job, copies, self._patience)
             self._given_up.discard(attempt)
             return
         match result:
@@ -254,9 +264,17 @@ class Printing(view_of(PrintingProps)):
             if props.state == "done":
                 self.printed.emit(self._copies)
             return
+        props = self._with_patience(props)
         self._idle.set_busy(props.state == "printing")
         self._tell(props)
         self._look_again.start()
+
+    def _with_patience(self, props: PrintingProps) -> PrintingProps:
+        """What the printer says, or that it is slow: nothing has changed for too long."""
+        self._looks = self._looks + 1 if props == self._seen else 0
+        self._seen = props
+        slow = props.state == "printing" and self._looks >= self._patience
+        return replace(props, state="waiting", trouble="slow") if slow else props
 
     def _end(self, props: PrintingProps) -> None:
         self._job = None
@@ -268,13 +286,13 @@ class Printing(view_of(PrintingProps)):
         """The visit is over: what has not come out and waits for somebody is taken back."""
         self._look_again.stop()
         if self._job is not None:
-            self._take_back(self._job, self._copies)
+            self._take_back(self._job, self._copies, self._patience)
         self._attempt += 1
         self._what, self._again = "sheet", self.start
         self._end(PrintingProps())
         forget()
 
-    def _take_back(self, job: Job, copies: int) -> None:
+    def _take_back(self, job: Job, copies: int, patience: int) -> None:
         printer = self._printer
         self._taking_back += 1
 
@@ -288,6 +306,6 @@ class Printing(view_of(PrintingProps)):
 
         def again() -> None:
             self._taking_back -= 1
-            self._take_back(job, copies)
+            self._take_back(job, copies, patience - 1)
 
-        self._jobs.run(lambda: let_out_or_take_back(job, printer), looked)
+        self._jobs.run(lambda: let_out_or_take_back(job, printer, patience), looked)

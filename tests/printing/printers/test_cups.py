@@ -254,6 +254,78 @@ def test_a_server_that_goes_away_is_not_done_and_one_that_comes_back_prints(cups
     assert _until(job.state, lambda state: state.over).stage is Stage.DONE
 
 
+OUT_OF_PAPER = """
+echo "STATE: +media-empty" >&2
+read -r line < "{pipe}"
+echo "STATE: -media-empty" >&2
+"""
+PRINTS_ON = """
+echo "begun" > "{note}"
+read -r line < "{pipe}"
+"""
+
+
+@pytest.fixture
+def queue_of(cups):
+    """The client on a second queue, whose printer is a real one: `printer = queue_of(real)`."""
+
+    def queue(real):
+        cups.say("lpadmin", "-p", "Real", "-E", "-v", real.uri, "-m", "raw")
+        return printer_for(cups.uri.replace("Sheets", "Real"))
+
+    return queue
+
+
+def test_paper_that_runs_out_behind_a_print_server_is_told_and_the_sheet_is_done_once_there_is_some(
+    queue_of, sheet, real_printer
+):
+    real = real_printer(OUT_OF_PAPER)
+    printer = queue_of(real)
+    job = printer.submit(sheet)
+    _until(printer.state, lambda state: state.condition is Condition.NO_PAPER)
+    assert not job.state().over
+    real.go_on()
+    assert _until(job.state, lambda state: state.over).stage is Stage.DONE
+    assert printer.state().prints
+
+
+def test_a_printer_that_was_off_before_is_offline_to_its_print_server_and_the_sheet_can_be_taken_back(
+    queue_of, sheet, real_printer
+):
+    real = real_printer(PRINTS_ON)
+    printer = queue_of(real)
+    real.switch_off()
+    assert printer.state().condition is Condition.READY  # nobody has tried it yet
+    job = printer.submit(sheet)
+    _until(printer.state, lambda state: state.condition is Condition.OFFLINE)
+    assert not job.state().over
+    job.cancel()
+    assert _until(job.state, lambda state: state.over).stage is Stage.CANCELLED
+
+
+def test_a_printer_that_is_switched_off_in_the_middle_never_makes_its_print_server_say_done(
+    queue_of, sheet, real_printer
+):
+    """CUPS waits without a word, so how long to wait is the screen's to say (ui.viewmodels.printing)."""
+    real = real_printer(PRINTS_ON)
+    job = queue_of(real).submit(sheet)
+    _until(real.note.exists, bool)
+    real.switch_off()
+    assert not job.state().over
+    job.cancel()
+    assert _until(job.state, lambda state: state.over).stage is Stage.CANCELLED
+
+
+def test_a_socket_that_nobody_listens_on_is_an_offline_printer(cups, sheet):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    cups.say("lpadmin", "-p", "Real", "-E", "-v", f"socket://127.0.0.1:{port}/?waiteof=false", "-m", "raw")
+    printer = printer_for(cups.uri.replace("Sheets", "Real"))
+    job = printer.submit(sheet)
+    _until(printer.state, lambda state: state.condition is Condition.OFFLINE)
+    assert not job.state().over
+
+
 @pytest.mark.full
 def test_fifty_sheets_from_two_kiosks_all_come_out(cups, sheet):
     ends = []

@@ -46,6 +46,27 @@ def test_state_and_reasons_give_the_condition(state, reasons, condition):
     assert printer_state(_printer(state, *reasons)) == PrinterState(condition, reasons)
 
 
+@pytest.mark.parametrize(
+    ("message", "condition"),
+    [
+        ("The printer may not exist or is unavailable at this time.", Condition.OFFLINE),
+        ("The printer is not responding.", Condition.OFFLINE),
+        ("The printer is unreachable at this time.", Condition.OFFLINE),
+        ('Unable to locate printer "printer.local".', Condition.OFFLINE),
+        ("Connecting to printer.", Condition.PRINTING),
+        ("Printing.", Condition.PRINTING),
+        ("", Condition.PRINTING),
+    ],
+)
+def test_a_print_server_that_cannot_reach_its_printer_says_so_in_words_alone(message, condition):
+    assert printer_state(_printer(PROCESSING, printer_state_message=(message,))).condition is condition
+
+
+def test_what_a_print_server_could_not_reach_the_last_time_is_no_matter_once_it_is_idle():
+    told = ("The printer is not responding.",)
+    assert printer_state(_printer(IDLE, printer_state_message=told)).condition is Condition.READY
+
+
 def test_a_printer_that_takes_no_jobs_refuses_whatever_else_it_says():
     state = printer_state(_printer(IDLE, printer_is_accepting_jobs=(False,)))
     assert state == PrinterState(Condition.REFUSED, ("not-accepting-jobs",))

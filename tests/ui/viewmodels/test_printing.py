@@ -7,12 +7,15 @@ from itertools import product
 import pytest
 
 from kiosk.offer.model import Release
-from kiosk.settings import Idle as IdleSettings
 from printing.compose import SheetRequest
 from printing.printers import Condition, JobState, PrinterState, Sides, Stage
 from ui.jobs import InlineJobs
-from ui.viewmodels.idle import Idle
-from ui.viewmodels.printing import ENDS, Printing, PrintingProps, derive
+from ui.viewmodels.printing import (
+    ENDS,
+    Printing,
+    PrintingProps,
+    derive,
+)
 
 WELL = (Condition.READY, Condition.PRINTING)
 IN_THE_WAY = tuple(one for one in Condition if one not in WELL)
@@ -86,51 +89,6 @@ def test_what_is_over_has_no_trouble_left(stage, condition):
 def test_a_job_that_is_over_is_asked_for_no_more(stage, condition):
     if JobState(stage).over:
         assert derived(stage, condition).state in ENDS
-
-
-class Clock:
-    """Seconds that pass when a test says so."""
-
-    def __init__(self):
-        self.now = 0.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def idle(clock):
-    idle = Idle(IdleSettings(), clock)
-    idle.set_visiting(True)
-    return idle
-
-
-@pytest.fixture
-def printing_on(hub, visit, route, idle):
-    """The view-model on a printer, with jobs done at once where none are given."""
-
-    def make(printer, jobs=None):
-        request = SheetRequest((), hub, RELEASE, date(2026, 11, 22), for_name="Margaret")
-        return Printing(printer, lambda: request, visit, route, jobs or InlineJobs(), idle)
-
-    return make
-
-
-@pytest.fixture
-def quiet(idle, clock):
-    """Whether after a long while without a touch somebody is asked."""
-
-    def asks():
-        clock.now += 200
-        idle.look()
-        return idle.props.asking
-
-    return asks
 
 
 def test_without_a_printer_it_says_so(printing_on, route):

@@ -21,6 +21,7 @@ Item {
             "cover open": [qsTr("The printer is open"), qsTr("Your sheet is not printed yet. Please ask at the desk to close it.")],
             "no ink": [qsTr("The printer has run out of ink"), qsTr("Your sheet is not printed yet. Please ask at the desk.")],
             "offline": [qsTr("The printer does not answer"), qsTr("It may be switched off. Please ask at the desk, or take your list by phone.")],
+            "slow": [qsTr("The printer is taking a long time"), qsTr("Please look at the printer. If your sheet is not there, ask at the desk.")],
             "held": [qsTr("Your sheet waits in the queue"), qsTr("Someone must let it go on. Please ask at the desk.")],
             "stopped": [qsTr("The printer has stopped"), qsTr("Your sheet is not printed yet. Please ask at the desk.")]
         })

@@ -15,6 +15,7 @@ QtObject {
             "cover open": [qsTr("The printer is open"), qsTr("Please close it.")],
             "no ink": [qsTr("The printer has run out of ink or toner"), qsTr("Please change it.")],
             "stopped": [qsTr("The printer has stopped"), qsTr("Look at its own display, or tell IT.")],
+            "slow": [qsTr("The printer is taking a long time"), qsTr("Is it switched on? Look at its own display, or tell IT.")],
             "held": [qsTr("The print waits in the queue"), qsTr("Somebody must let it go on at the printer. Otherwise tell IT.")],
             "refused": [qsTr("The printer takes nothing from this kiosk"), qsTr("Please tell IT.")],
             "offline": [qsTr("The printer does not answer"), qsTr("Is it switched on, and is its cable in? Otherwise tell IT.")],
