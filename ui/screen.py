@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import importlib.util
+import json
 import os
 import socket
 import subprocess
@@ -84,6 +85,38 @@ def _opens(platform: str) -> bool:
     if platform.startswith("wayland"):
         return _wayland_answers()
     return platform in DRAWS_NOWHERE or _opened_by_a_child(platform)
+
+
+def asked() -> tuple[tuple[int, int], tuple[float, float] | None]:
+    """The picture of the first screen in pixels, and its size in millimetres, None where that is invented.
+
+    Asked by another process, so that this one need not become a Qt program.
+
+    Raises:
+        NoScreen: there is none.
+    """
+    question = (
+        "import json; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]); "
+        "one = app.primaryScreen(); mm = one.physicalSize(); "
+        "print(json.dumps([one.size().width(), one.size().height(), mm.width(), mm.height()]))"
+    )
+    try:
+        answer = subprocess.run(  # noqa: S603 - our own Python, a text of our own
+            [sys.executable, "-c", question],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=_TRIAL_WAIT_S,
+            check=True,
+        )
+        width_px, height_px, *mm = json.loads(answer.stdout.splitlines()[-1])
+    except (subprocess.SubprocessError, ValueError, IndexError):
+        raise NoScreen(os.environ.get("QT_QPA_PLATFORM", "")) from None
+    return (width_px, height_px), believed(width_px, (mm[0], mm[1]))
+
+
+def believed(width_px: int, told_mm: tuple[float, float]) -> tuple[float, float] | None:
+    """A screen's own word on its size; None where it cannot be believed."""
+    return told_mm if _trusted(width_px, told_mm) else None
 
 
 def _opened_by_a_child(platform: str) -> bool:

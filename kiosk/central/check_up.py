@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.central import passes, releases
+from kiosk.central import passes, places, releases
 from kiosk.central.passes import Kind
 from kiosk.central.trust import read_root
-from kiosk.errors import CentralUnreachable, TrustRefused
+from kiosk.errors import TrustRefused
 from kiosk.settings import Central
 
 WARN_AHEAD = timedelta(days=60)
@@ -20,17 +21,18 @@ def expires_soon(home: Path, now: datetime) -> bool:
     return entry is not None and entry.expires - now < WARN_AHEAD
 
 
-def check(central: Central, home: Path) -> None:
-    """Look at the root of trust, and at what came of the last pass.
+def check(central: Central, home: Path) -> str:
+    """Look at the root of trust, at what came of the last pass, and for the pack itself; where it is.
 
     Raises:
         FileUnreadable: the root of trust cannot be read.
         TrustRefused: there is none, or the last pass refused what it found.
-        CentralUnreachable: the last pass did not reach it.
+        CentralUnreachable: it cannot be reached now.
     """
     read_root(central.root)
     last = passes.load(home)
     if last and last.kind == Kind.REFUSED:
         raise TrustRefused(last.where, last.reason)
-    if last and last.kind == Kind.UNREACHABLE:
-        raise CentralUnreachable(last.where, last.reason)
+    with closing(places.place(central.location, ca_file=central.ca_file, proxy=central.proxy)) as place:
+        place.look()
+        return place.where

@@ -7,19 +7,19 @@ stands above the core (printing, ui), is imported inside the command that needs 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 import typer.main
 
-from kiosk import calibration, doctor, output, program, settings
+from kiosk import output, program
 from kiosk.cli import in_json, in_text
 from kiosk.cli.central import central_commands
 from kiosk.cli.content import content_commands
 from kiosk.cli.content_import import content_import as _  # noqa: F401 - it adds itself to the commands
+from kiosk.cli.doctor import doctor_command
 from kiosk.cli.launch import Run, system_libraries
 from kiosk.cli.offer import offer_commands
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
@@ -28,11 +28,8 @@ from kiosk.cli.receiving import content_receive
 from kiosk.cli.staff import staff_commands
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import one_line
-from kiosk.errors import FileUnreadable, KnownError, PrinterFault
 from kiosk.language import ENGLISH
 from kiosk.offer.coming import coming
-from kiosk.paths import ASSETS
-from kiosk.settings import Settings
 from kiosk.status import current_offer, status
 
 app = typer.Typer(
@@ -215,70 +212,4 @@ def status_command(context: typer.Context, as_json: Json = False, config: Config
         say(in_text.status(known, datetime.now().astimezone()))
 
 
-@app.command("doctor", epilog=f"Example: {PROGRAM} doctor")
-def doctor_command(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
-    """Look whether this kiosk is well: settings, display, offer, speech, printer, central file, disk."""
-    findings = doctor.examine(_checks(config or context.obj))
-    if as_json:
-        say_json(in_json.doctor(findings))
-    else:
-        say(in_text.doctor(findings))
-    raise typer.Exit(doctor.exit_code(findings))
-
-
-def _checks(config: Path | None) -> Mapping[str, doctor.Check]:
-    """The checks of `doctor`, in order. Where the settings are wrong, the others go by the defaults."""
-    from printing import fonts
-    from ui import screen
-
-    offer = current_offer()
-    try:
-        known = settings.load(config)
-    except KnownError:
-        known = Settings()
-
-    def read_settings() -> tuple[doctor.Advice, ...]:
-        settings.load(config)
-        return ()
-
-    def display() -> Iterator[doctor.Advice]:
-        screen.probe()
-        if known.screen_mm is None and calibration.load(settings.home()) is None:
-            yield doctor.Advice.NO_SCREEN_SIZE
-
-    def letters() -> tuple[doctor.Advice, ...]:
-        fonts.register()
-        if not any((ASSETS / "icons").glob("*.ttf")):
-            raise FileUnreadable(ASSETS / "icons", "there is no font of icons in it")
-        return ()
-
-    return {
-        "settings": read_settings,
-        "hub": lambda: doctor.hub(known),
-        "display": display,
-        "fonts": letters,
-        "offer": lambda: doctor.offer(offer, today()),
-        "speech": _speech,
-        "printer": lambda: _printer(known.printer_uri),
-        "central": lambda: doctor.central(known.central, settings.home(), datetime.now(UTC)),
-        "clock": lambda: doctor.clock(offer, datetime.now(UTC)),
-        "disk": lambda: doctor.disk(settings.home()),
-    }
-
-
-def _speech() -> Iterator[doctor.Advice | doctor.NoVoiceFor | doctor.VoicesFor]:
-    from ui.speech import voices
-
-    yield from doctor.speech(*voices.here())
-
-
-def _printer(uri: str) -> tuple[doctor.Advice, ...]:
-    if not uri:
-        return (doctor.Advice.NO_PRINTER,)
-    from ui.printers import printer_at
-
-    state = printer_at(uri).state()
-    if not state.prints:
-        said = f" ({', '.join(state.reasons)})" if state.reasons else ""
-        raise PrinterFault(uri, f"{state.condition}{said}")
-    return ()
+app.command("doctor", epilog=f"Example: {PROGRAM} doctor --test-page")(doctor_command)

@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk import output
 from kiosk.central.fleet import NOBODY
 from kiosk.cli.terminal import PROGRAM
-from kiosk.doctor import Advice, NoVoiceFor, VoicesFor
+from kiosk.doctor import Advice, Fact, Known, NoVoiceFor, Open, VoicesFor
 from kiosk.errors import (
     Cell,
     CentralUnreachable,
@@ -90,7 +90,31 @@ _ADVICE = {
     "/etc/speech-dispatcher/speechd.conf that it is loaded",
     Advice.SPEECH_SILENT: "what should speak does not answer; look whether “spd-say hello” is heard",
     Advice.LITTLE_ROOM: "the disk is nearly full; make room on it",
+    Advice.SCREEN_CHANGED: "staff measured another picture than this one, so it counts for nothing; measure "
+    "again: “This kiosk” in the staff area",
+    Advice.SCREEN_SHAPE: "its size has another shape than its picture, so letters may be too small; measure "
+    'the picture again and write it under "[screen]"',
+    Advice.NO_TOUCH: "nothing here can be touched; look whether the cable of the touch screen is plugged in",
+    Advice.NOT_A4: "it says that it has no A4; put A4 into it, and tell it so",
+    Advice.UNCLEAR_PAGE: "the test page was handed over, and nobody can tell from here what became of it; "
+    "look at the printer",
+    Advice.CLOCK_ALONE: "nothing keeps this clock right; give “timedatectl set-ntp true”, or set it by hand "
+    "now and again",
+    Advice.NOT_BY_ITSELF: "it does not start with the computer; give “systemctl enable --now kinship-kiosk”",
 }
+_FACTS = {
+    Known.PICTURE: "the picture has {} × {} points",
+    Known.SIZE: "it is {} × {} mm large",
+    Known.TOUCH: "it is touched on {}",
+    Known.SHOWN: "version {}, of {}",
+    Known.PRINTER: "it says: {}",
+    Known.PAPER: "its paper: {}",
+    Known.PAGE: "the test page came out",
+    Known.REACHED: "{} was reached",
+    Known.ROOM: "{} GB are free",
+    Known.BY_ITSELF: "it starts with the computer",
+}
+_JOINED = (Known.TOUCH, Known.PAPER)
 
 
 def in_words(error: KnownError) -> str:
@@ -117,16 +141,23 @@ def _letters(column: int) -> str:
     return f"{_letters(before) if before else ''}{chr(ord('A') + last)}"
 
 
-def advice_in_words(advice: Advice | NoVoiceFor) -> str:
+def advice_in_words(advice: Advice | NoVoiceFor | Open) -> str:
     """What could be better, in one line."""
+    if isinstance(advice, Open):
+        done, cure = ("changed", "go-w") if advice.written else ("read", "go-rwx")
+        path = advice.path
+        return one_line(f"{path} can be {done} by others than its owner; give “chmod {cure} {path}”")
     if isinstance(advice, NoVoiceFor):
         languages = _in_english(advice.languages)
         return f"there is no voice for {languages}; install one that speech-dispatcher can use"
     return _ADVICE[advice]
 
 
-def fact_in_words(fact: VoicesFor) -> str:
+def fact_in_words(fact: Fact | VoicesFor) -> str:
     """What is good to know, in one line."""
+    if isinstance(fact, Fact):
+        words = (", ".join(fact.words),) if fact.what in _JOINED else fact.words
+        return one_line(_FACTS[fact.what].format(*words))
     return f"there are voices for {_in_english(fact.languages)}"
 
 

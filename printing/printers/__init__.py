@@ -9,7 +9,14 @@ from printing.printers.folder import FolderPrinter
 from printing.printers.late import LatePrinter
 from printing.printers.printer import Condition, Job, JobState, Printer, PrinterState, Sides, Stage
 
-__all__ = ["Condition", "Job", "JobState", "Printer", "PrinterState", "Sides", "Stage", "printer_for"]
+__all__ = [
+    "Condition", "Job", "JobState", "Printer", "PrinterState", "Sides", "Stage", "papers_in", "printer_for",
+]  # fmt: skip
+
+
+def papers_in(printer: Printer) -> tuple[str, ...]:
+    """The sizes of paper that a printer says are in it, in its own words; none where it does not say."""
+    return printer.loaded().papers() if isinstance(printer, LatePrinter) else ()
 
 
 def printer_for(uri: str) -> Printer:

@@ -42,6 +42,7 @@ _JOB_ATTRIBUTES = [
     "job-impressions-completed",
 ]
 
+_PAPERS = ["media-ready", "media-default"]
 PAPER = "iso_a4_210x297mm"  # whatever the printer's default
 
 
@@ -72,6 +73,14 @@ class IppPrinter:
         except Refused as refused:
             return PrinterState(refused.condition, (refused.status,))
         return meaning.printer_state(answer)
+
+    def papers(self) -> tuple[str, ...]:
+        """The paper in it, else what it takes for granted, by PWG 5101.1's names; none where unsaid."""
+        try:
+            answer = self.ask(IppOperation.GET_PRINTER_ATTRIBUTES, {"requested-attributes": _PAPERS})
+        except Refused:
+            return ()
+        return answer.words(_PAPERS[0]) or answer.words(_PAPERS[1])
 
     def submit(self, pdf: bytes, copies: int = 1, sides: Sides = Sides.ONE) -> IppJob:
         """Send the sheet with Print-Job.

@@ -1,16 +1,22 @@
 import shutil
+import sys
 from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
 
-from kiosk import doctor
-from kiosk.doctor import Advice, Finding, NoVoiceFor, VoicesFor, examine, exit_code
+from kiosk import calibration, doctor, machine, staff
+from kiosk.doctor import Advice, Fact, Finding, Known, NoVoiceFor, VoicesFor, examine, exit_code
 from kiosk.errors import ClockWrong, FileUnwritable, NoScreen, OfferRefused, PrinterFault
 from kiosk.language import CODES
 from kiosk.settings import Settings, load
 
-CHECKS = ["settings", "hub", "display", "fonts", "offer", "speech", "printer", "central", "clock", "disk"]
+CHECKS = [
+    "settings", "hub", "display", "touch", "fonts", "offer", "speech", "printer", "central", "clock", "disk",
+    "permissions", "service",
+]  # fmt: skip
+FULL_HD = (1920, 1080)
+HUB = '[hub]\nname = "The Example Hub"\nphone = "01632 960000"\n'
 
 
 @pytest.fixture
@@ -27,7 +33,16 @@ def voices(monkeypatch):
 
 @pytest.fixture(autouse=True)
 def screen(monkeypatch):
+    """A large one; asking Qt for it takes half a second (test_screen does)."""
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("ui.screen.asked", lambda: (FULL_HD, (476.0, 268.0)))
+
+
+@pytest.fixture(autouse=True)
+def this_machine(monkeypatch):
+    """As on a machine that is well, whatever this one is."""
+    monkeypatch.setattr("kiosk.machine.touch_screens", lambda: ("Example touch",))
+    monkeypatch.setattr("kiosk.machine.clock_is_kept", lambda: True)
 
 
 def failing(error):
@@ -78,9 +93,10 @@ def test_a_hub_that_nobody_named_is_advised_on(home):
 
 def test_a_draft_and_a_passed_review_date_are_advised_on(tiny_offer, tiny_catalogue):
     review_by = tiny_catalogue.release().review_by
-    draft = [Advice.DRAFT] if tiny_catalogue.release().draft else []
-    assert list(doctor.offer(tiny_offer, review_by)) == draft
-    assert list(doctor.offer(tiny_offer, review_by + timedelta(days=1))) == [*draft, Advice.REVIEW_DUE]
+    known = [Fact(Known.SHOWN, ("7", "Example Council"))]
+    known += [Advice.DRAFT] if tiny_catalogue.release().draft else []
+    assert list(doctor.offer(tiny_offer, review_by)) == known
+    assert list(doctor.offer(tiny_offer, review_by + timedelta(days=1))) == [*known, Advice.REVIEW_DUE]
 
 
 def test_a_clock_before_the_offer_was_made_is_wrong(tiny_offer, made):
@@ -130,7 +146,8 @@ def test_doctor_names_the_voices_and_what_to_install_for_the_others(command, mon
 
 
 def test_a_folder_of_state_that_is_not_made_yet_is_no_fault_and_is_not_made(tmp_path):
-    assert doctor.disk(tmp_path / "a" / "b") == ()
+    (found,) = doctor.disk(tmp_path / "a" / "b")
+    assert isinstance(found, Fact | Advice)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -144,14 +161,103 @@ def test_a_nearly_full_disk_is_advised_on(tmp_path, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=doctor.LITTLE_ROOM_BYTES - 1))
     assert doctor.disk(tmp_path) == (Advice.LITTLE_ROOM,)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=doctor.LITTLE_ROOM_BYTES))
-    assert doctor.disk(tmp_path) == ()
+    assert doctor.disk(tmp_path) == (Fact(Known.ROOM, ("0.2",)),)
+
+
+def on_screen(settings, home, picture=FULL_HD, told_mm=None):
+    return list(doctor.display(picture, told_mm, settings, home))
+
+
+def test_a_screen_that_nobody_measured_and_that_does_not_know_itself_is_advised_on(tmp_path):
+    picture = Fact(Known.PICTURE, ("1920", "1080"))
+    assert on_screen(Settings(), tmp_path) == [picture, Advice.NO_SCREEN_SIZE]
+    known = [picture, Fact(Known.SIZE, ("476", "268"))]
+    assert on_screen(Settings(), tmp_path, told_mm=(476.0, 268.0)) == known
+    assert on_screen(Settings(screen_mm=(476.0, 268.0)), tmp_path) == known
+
+
+def test_what_staff_measured_counts_on_its_own_picture_only(tmp_path):
+    calibration.keep(tmp_path, calibration.Calibration(1920, 1080, 4.0))
+    assert Fact(Known.SIZE, ("480", "270")) in on_screen(Settings(), tmp_path, told_mm=(700.0, 400.0))
+    other = on_screen(Settings(), tmp_path, picture=(3840, 2160))
+    assert other == [Fact(Known.PICTURE, ("3840", "2160")), Advice.SCREEN_CHANGED]
+    assert Advice.SCREEN_CHANGED not in on_screen(Settings(screen_mm=(476.0, 268.0)), tmp_path, (3840, 2160))
+
+
+def test_a_size_of_another_shape_than_the_picture_is_advised_on(tmp_path):
+    assert Advice.SCREEN_SHAPE in on_screen(Settings(screen_mm=(476.0, 320.0)), tmp_path)
+    assert Advice.SCREEN_SHAPE not in on_screen(Settings(screen_mm=(268.0, 476.0)), tmp_path)
+
+
+def test_touch_is_a_fact_advice_or_not_known():
+    assert list(doctor.touch(("A", "B"))) == [Fact(Known.TOUCH, ("A", "B"))]
+    assert list(doctor.touch(())) == [Advice.NO_TOUCH]
+    assert list(doctor.touch(None)) == []
+
+
+def test_a_service_that_does_not_start_by_itself_is_advised_on():
+    assert list(doctor.service(True)) == [Fact(Known.BY_ITSELF)]
+    assert list(doctor.service(False)) == [Advice.NOT_BY_ITSELF]
+    assert list(doctor.service(None)) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are lists there")
+def test_what_others_may_write_or_read_is_advised_on(home):
+    staff.set_pin(home, "402917")
+    settings = home / "kiosk.toml"
+    home.chmod(0o700)
+    settings.chmod(0o644)
+    assert list(doctor.permissions(home, settings, None)) == []
+    settings.chmod(0o664)
+    (home / staff.PIN_FILE).chmod(0o644)
+    assert list(doctor.permissions(home, settings, home / "not there")) == [
+        doctor.Open(settings, written=True),
+        doctor.Open(home / staff.PIN_FILE, written=False),
+    ]
+
+
+def test_a_clock_that_nothing_keeps_is_advised_on(tiny_offer, made):
+    assert doctor.clock(tiny_offer, made, kept=False) == (Advice.CLOCK_ALONE,)
+    assert doctor.clock(tiny_offer, made, kept=True) == ()
+
+
+def test_over_a_network_the_screen_that_is_plugged_in_counts(command, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("ui.screen.probe", failing(NoScreen("")))
+    assert outcomes(command("doctor", "--json"))["display"] == "fault"
+    plugged = machine.Plugged("HDMI-A-1", 3840, 2160, (708, 399))
+    monkeypatch.setattr("kiosk.machine.screens", lambda: (plugged,))
+    answer = command("doctor", "--json")
+    assert outcomes(answer)["display"] == "ok"
+    assert "3840 × 2160" in says(answer, "display")
+    assert "708 × 399 mm" in says(answer, "display")
+
+
+def test_a_letter_of_the_hub_that_no_font_has_is_a_fault(command, home):
+    (home / "kiosk.toml").write_text('[hub]\nname = "\u6f22"\n', "utf-8")
+    answer = command("doctor", "--json")
+    assert answer.code == 4
+    assert "U+6F22" in says(answer, "fonts")
+
+
+def test_a_test_page_comes_out_where_it_is_asked_for_and_not_before(command, home, tmp_path):
+    folder = tmp_path / "paper"
+    folder.mkdir()
+    (home / "kiosk.toml").write_text(f'{HUB}[printer]\nuri = "{folder.as_uri()}"\n')
+    assert outcomes(command("doctor", "--json"))["printer"] == "ok"
+    assert list(folder.iterdir()) == []
+    answer = command("doctor", "--test-page", "--json")
+    assert "the test page came out" in says(answer, "printer")
+    (page,) = folder.iterdir()
+    assert page.read_bytes().startswith(b"%PDF")
 
 
 def test_doctor_tells_of_every_check_in_json_and_in_words(command, monkeypatch):
     monkeypatch.setattr(
-        "kiosk.cli.app.datetime", SimpleNamespace(now=lambda _: datetime(2026, 11, 30, tzinfo=UTC))
+        "kiosk.cli.doctor.datetime", SimpleNamespace(now=lambda _: datetime(2026, 11, 30, tzinfo=UTC))
     )
-    monkeypatch.setattr("kiosk.cli.app.today", lambda: date(2026, 11, 30))
+    monkeypatch.setattr("kiosk.cli.doctor.today", lambda: date(2026, 11, 30))
     answer = command("doctor", "--json")
     assert (answer.code, answer.err) == (0, "")
     assert set(answer.json) == {"exit_code", "findings"}
@@ -191,6 +297,7 @@ def test_doctor_finds_a_damaged_offer(command, tmp_path, monkeypatch):
 
 def test_doctor_finds_that_there_is_no_screen(command, monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+    monkeypatch.setattr("kiosk.machine.screens", lambda: (machine.Plugged("HDMI-A-1", 1920, 1080),))
     answer = command("doctor")
     assert answer.code == 3
     assert "kinship-kiosk tour" in " ".join(answer.out.split())

@@ -8,17 +8,26 @@ import pytest
 from kiosk import doctor
 from kiosk.central import check_up
 from kiosk.central import state as states
-from kiosk.doctor import Advice
+from kiosk.doctor import Advice, Fact, Known
 from kiosk.errors import CentralUnreachable, FileUnreadable, TrustRefused
 from kiosk.settings import Central
 
 
 def looked(kiosk, now=None):
-    return tuple(doctor.central(kiosk.central, kiosk.home, now or kiosk.now))
+    """What is advised."""
+    found = doctor.central(kiosk.central, kiosk.home, now or kiosk.now)
+    return tuple(one for one in found if not isinstance(one, Fact))
 
 
-def test_a_kiosk_that_follows_well_is_well(following):
-    assert looked(following) == ()
+def test_a_kiosk_that_follows_well_is_well_and_says_where_its_file_is(following, publisher):
+    (fact,) = doctor.central(following.central, following.home, following.now)
+    assert fact == Fact(Known.REACHED, (str(publisher.folder),))
+
+
+def test_a_place_that_has_gone_since_the_last_pass_is_told_at_once(following, publisher):
+    publisher.pack.unlink()
+    with pytest.raises(CentralUnreachable):
+        looked(following)
 
 
 def test_a_kiosk_that_follows_nothing_is_advised(kiosk):

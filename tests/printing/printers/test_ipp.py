@@ -6,10 +6,10 @@ import time
 from dataclasses import replace
 
 import pytest
-from pyipp.enums import IppOperation, IppStatus
+from pyipp.enums import IppOperation, IppStatus, IppTag
 
 from kiosk.errors import PrinterFault
-from printing.printers import printer_for
+from printing.printers import papers_in, printer_for
 from printing.printers.printer import Condition, JobState, Stage
 
 PDF = b"%PDF-1.4 a sheet"
@@ -97,6 +97,27 @@ def test_no_paper_is_told_while_the_job_waits(speaks, recorded, said):
     assert printer.submit(PDF).state().stage is Stage.STOPPED
     assert printer.state().condition is Condition.NO_PAPER
     assert printer.state().reasons == ("media-empty-warning", "media-needed-warning")
+
+
+@pytest.mark.parametrize(
+    ("told", "papers"),
+    [
+        ({"media-ready": "iso_a4_210x297mm", "media-default": "x"}, ("iso_a4_210x297mm",)),
+        ({"media-default": "na_letter_8.5x11in"}, ("na_letter_8.5x11in",)),
+        ({"printer-state": 3}, ()),
+    ],
+)
+def test_the_paper_in_it_is_told_else_what_it_takes_for_granted(
+    speaks, ipp_servers, told, papers, monkeypatch
+):
+    for name in ("media-ready", "media-default"):
+        monkeypatch.setitem(ipp_servers._TAGS, name, IppTag.KEYWORD)
+    server = speaks({STATE: [ipp_servers.said(printer=told)]})
+    assert papers_in(printer_for(server.uri)) == papers
+
+
+def test_paper_is_not_known_where_nobody_answers_or_it_is_no_printer(tmp_path):
+    assert papers_in(printer_for("ipp://127.0.0.1:9/x")) == papers_in(printer_for(tmp_path.as_uri())) == ()
 
 
 def test_a_stopped_printer_is_not_ready(speaks, said):

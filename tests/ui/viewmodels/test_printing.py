@@ -1,6 +1,5 @@
 """Printing says what the printer says: done only then, and nothing comes out for the next person."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
 
@@ -291,33 +290,6 @@ def test_a_sheet_that_was_still_being_sent_is_taken_back_where_the_printer_waits
     held_jobs.wait()
     assert len(told_printer.taken) == told_printer.cancelled == 1
     assert printing.props == PrintingProps()
-
-
-def test_what_came_out_is_told_once_in_copies_and_nothing_else_is(printing_on, told_printer, visit):
-    printing, out = printing_on(told_printer), []
-    printing.printed.connect(out.append)
-    visit.replace(replace(visit.value, copies=3))
-    printing.start()
-    assert out == []
-    told_printer.stage = Stage.DONE
-    printing._look()
-    assert out == [3]
-    told_printer.stage = Stage.ABORTED
-    printing.start()
-    assert out == [3]
-
-
-def test_a_sheet_that_came_out_after_its_carer_had_left_is_told_too(
-    printing_on, told_printer, held_jobs, visit
-):
-    printing, out = printing_on(told_printer, held_jobs), []
-    printing.printed.connect(out.append)
-    printing.start()
-    held_jobs.let_go()
-    told_printer.stage = Stage.DONE
-    visit.end()
-    held_jobs.wait()
-    assert out == [1]
 
 
 def test_a_leaflet_is_printed_on_both_sides_and_a_slip_on_one(hub, visit, route, idle):

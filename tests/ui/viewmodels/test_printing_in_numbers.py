@@ -69,3 +69,28 @@ def test_what_is_stopped_while_it_is_set_is_never_sent(told_printer, visit, rout
     printing.tryAgain()
     held_jobs.let_go()
     assert told_printer.taken == [b"standard"]
+
+
+def test_what_came_out_is_told_once_in_copies_and_nothing_else_is(told_printer, visit, route, idle, heard):
+    printing = Printing(told_printer, lambda: None, visit, route, InlineJobs(), idle, StepByStep())
+    out = heard(printing.printed)
+    visit.replace(replace(visit.value, copies=3))
+    printing.printPoster()
+    assert out == []
+    told_printer.stage = Stage.DONE
+    printing._look()
+    assert out == [(3,)]
+    told_printer.stage = Stage.ABORTED
+    printing.printPoster()
+    assert out == [(3,)]
+
+
+def test_what_comes_out_after_the_visit_is_told_too(told_printer, visit, route, idle, held_jobs, heard):
+    printing = Printing(told_printer, lambda: None, visit, route, held_jobs, idle, StepByStep())
+    out = heard(printing.printed)
+    printing.printPoster()
+    held_jobs.let_go()
+    told_printer.stage = Stage.DONE
+    visit.end()
+    held_jobs.wait()
+    assert out == [(1,)]
