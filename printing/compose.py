@@ -298,7 +298,8 @@ class Composer:
         parts = [day, self._time(session)]
         if session.location and several:
             parts.append(say("at {place}").format(place=plain(session.location.name)))
-        said = sentence(", ".join(part for part in parts if part), language)
+        # The comma of the language parts the year from the time, which else run into one piece in Urdu.
+        said = sentence(f"{with_comma('', language)} ".join(filter(None, parts)), language)
         if session.bank_holiday:
             said += " " + say("That is a bank holiday: ask first.")
         return said

@@ -238,6 +238,18 @@ def test_the_next_three_dates_of_a_group_are_said_and_a_cancelled_one_says_so(sh
     ]
 
 
+@pytest.mark.parametrize("language", ["ur", "ar"])
+def test_a_date_s_year_and_time_are_pieces_of_their_own_where_letters_run_from_the_right(
+    sheet_request, service, language
+):
+    group = service()
+    sheet = compose_sheet(
+        sheet_request(group, sessions=(_session(group, date(2026, 12, 1)),), language=language)
+    )
+    (line,) = (line for line in _lines(_block(sheet, f"\u2066{group.name}\u2069")) if "2026" in line)
+    assert "\u20662026\u2069" in line.replace("\u2069،", "\u2069")
+
+
 def test_a_date_on_a_bank_holiday_says_to_ask_first(sheet_request, service):
     group = service()
     session = _session(group, date(2026, 12, 28), bank_holiday="Boxing Day", opens_at=None, closes_at=None)
