@@ -241,5 +241,13 @@ class PinUnfit(KnownError):
 
 
 @dataclass
+class SetupFailed(KnownError):
+    """Setting this computer up stopped: `program` would not do its part; `reason` in its own words."""
+
+    program: str
+    reason: str
+
+
+@dataclass
 class NothingToRollBack(KnownError):
     """This kiosk shows the offer that came with the program: there is no release to go back from."""

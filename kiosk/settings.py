@@ -32,6 +32,7 @@ WARN_AFTER_S = range(60, 301)  # design, section 6
 COUNTDOWN_S = range(10, 121)
 EVERY_MINUTES = range(1, 1441)
 COPIES = range(1, 101)
+TURNS = (0, 90, 180, 270)
 SCREEN_SIDE_MM = (80.0, 2000.0)  # from a small tablet to a wall; anything else is a slip, such as centimetres
 
 
@@ -69,7 +70,9 @@ class Settings:
     `screen_mm` is the width and height of the visible picture in millimetres; None: ask Qt. `printer_uri` is
     ipp://, ipps://, windows:name or file:///folder; of one print `most_copies` are made at once.
     `public_address` is https without a fragment. `show_draft_translations`: also those that no reader has
-    checked. Without `motion` nothing on the screen moves. `path` is the file read.
+    checked. Without `motion` nothing on the screen moves. `turn` is by how many degrees the picture is turned
+    to the right, `screen_on` when it is to be seen at all, () for always: the package's units see to both.
+    `path` is the file read.
     """
 
     hub: Hub = field(
@@ -79,6 +82,8 @@ class Settings:
     printer_uri: str = ""
     most_copies: int = 20
     motion: bool = True
+    turn: int = 0
+    screen_on: tuple[Opening, ...] = ()
     idle: Idle = field(default_factory=Idle)
     public_address: str = ""
     show_draft_translations: bool = False
@@ -117,69 +122,69 @@ def load(path: Path | None) -> Settings:
     return Settings()
 
 
-class _Unfit(Exception):
-    """A value that a key does not take; the words are the cure."""
+class Unfit(Exception):
+    """A value that a key does not take; the words are the cure. It never leaves this module or `setup`."""
 
 
-def _text(value: object) -> str:
+def as_text(value: object) -> str:
+    """A text that is not empty, or `Unfit`."""
     if not isinstance(value, str):
-        raise _Unfit('write a text in double quotes, such as "Eastwood"')
+        raise Unfit('write a text in double quotes, such as "Eastwood"')
     fault = text_fault(value)
     if fault == "is empty":
-        raise _Unfit("it is empty: write something between the quotes, or leave the line out")
+        raise Unfit("it is empty: write something between the quotes, or leave the line out")
     if fault:
-        raise _Unfit(f"it {fault}")
+        raise Unfit(f"it {fault}")
     return value.strip()
 
 
 def _slug(value: object) -> str:
-    text = _text(value)
+    text = as_text(value)
     if not is_slug(text):
-        raise _Unfit('write small letters, digits and hyphens, such as "place-eastwood"')
+        raise Unfit('write small letters, digits and hyphens, such as "place-eastwood"')
     return text
 
 
 def _phone(value: object) -> str:
-    text = _text(value)
+    text = as_text(value)
     if fault := phone_fault(text):
-        raise _Unfit(f"it {fault}")
+        raise Unfit(f"it {fault}")
     return text
 
 
-def _hours(value: object) -> tuple[Opening, ...]:
+def as_hours(value: object) -> tuple[Opening, ...]:
+    """Opening hours, or `Unfit`."""
     cure = 'write a list such as ["Mo-Fr 09:00-17:00", "Sa 10:00-12:00"]'
     if not isinstance(value, list):
-        raise _Unfit(cure)
+        raise Unfit(cure)
     try:
-        return tuple(parse(_text(item)) for item in value)
+        return tuple(parse(as_text(item)) for item in value)
     except HoursError as error:
-        raise _Unfit(f"“{error.text}” is not opening hours; {cure}") from None
+        raise Unfit(f"“{error.text}” is not opening hours; {cure}") from None
 
 
 def _size_mm(value: object) -> tuple[float, float]:
     least, most = SCREEN_SIDE_MM
     cure = f"write width and height in millimetres, {least:.0f} to {most:.0f} each, such as [476, 268]"
     if not isinstance(value, list) or len(value) != 2:
-        raise _Unfit(cure)
+        raise Unfit(cure)
     for side in value:
         if isinstance(side, bool) or not isinstance(side, int | float) or not least <= side <= most:
-            raise _Unfit(cure)
+            raise Unfit(cure)
     return float(value[0]), float(value[1])
 
 
 def _seconds(allowed: range) -> Callable[[object], int]:
     def read(value: object) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or value not in allowed:
-            raise _Unfit(
-                f"write a whole number of seconds from {allowed[0]} to {allowed[-1]}, without quotes"
-            )
+            raise Unfit(f"write a whole number of seconds from {allowed[0]} to {allowed[-1]}, without quotes")
         return value
 
     return read
 
 
 def _printer(value: object) -> str:
-    uri = _text(value)
+    uri = as_text(value)
     cure = (
         "write ipp://HOST/printers/NAME, ipps://…, windows:NAME with %20 for a blank, "
         "or file:///FOLDER to try it out without a printer"
@@ -190,52 +195,60 @@ def _printer(value: object) -> str:
         parts = urlsplit(uri)
         _ = parts.port
     except ValueError:
-        raise _Unfit(cure) from None
+        raise Unfit(cure) from None
     reaches = (
         bool(parts.hostname) if parts.scheme in {"ipp", "ipps"} else not parts.netloc and len(parts.path) > 1
     )
     if parts.scheme not in {"ipp", "ipps", "file"} or not reaches or " " in uri:
-        raise _Unfit(cure)
+        raise Unfit(cure)
     return uri
 
 
 def _public_address(value: object) -> str:
-    url = _text(value)
+    url = as_text(value)
     if fault := web_address_fault(url, ("https",)):
-        raise _Unfit(f"it {fault}")
+        raise Unfit(f"it {fault}")
     if "#" in url:
-        raise _Unfit("leave out the # and what follows it: the kiosk puts the list of services there")
+        raise Unfit("leave out the # and what follows it: the kiosk puts the list of services there")
     return url
 
 
 def _minutes(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value not in EVERY_MINUTES:
         least, most = EVERY_MINUTES[0], EVERY_MINUTES[-1]
-        raise _Unfit(f"write a whole number of minutes from {least} to {most}, without quotes")
+        raise Unfit(f"write a whole number of minutes from {least} to {most}, without quotes")
+    return value
+
+
+def _turn(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in TURNS:
+        raise Unfit("write 0, 90, 180 or 270, without quotes")
     return value
 
 
 def _copies(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value not in COPIES:
-        raise _Unfit(f"write a whole number from {COPIES[0]} to {COPIES[-1]}, without quotes")
+        raise Unfit(f"write a whole number from {COPIES[0]} to {COPIES[-1]}, without quotes")
     return value
 
 
-def _yes_or_no(value: object) -> bool:
+def as_yes_or_no(value: object) -> bool:
+    """True or false, or `Unfit`."""
     if not isinstance(value, bool):
-        raise _Unfit("write true or false, without quotes")
+        raise Unfit("write true or false, without quotes")
     return value
 
 
-def _file(value: object) -> Path:
-    path = Path(_text(value))
+def as_file(value: object) -> Path:
+    """The whole path of a file, or `Unfit`."""
+    path = Path(as_text(value))
     if not path.is_absolute():
-        raise _Unfit("write the whole path of the file, from the top")
+        raise Unfit("write the whole path of the file, from the top")
     return path
 
 
 def _location(value: object) -> str:
-    text = _text(value)
+    text = as_text(value)
     cure = (
         'write the folder that holds offer.pack: "/srv/kinship", "//server/share", or "https://HOST/FOLDER"'
     )
@@ -243,40 +256,43 @@ def _location(value: object) -> str:
         parts = urlsplit(text)
         _ = parts.port
     except ValueError:
-        raise _Unfit(cure) from None
+        raise Unfit(cure) from None
     if text.endswith("/offer.pack") or (parts.scheme in {"http", "https"} and not parts.hostname):
-        raise _Unfit(cure)
+        raise Unfit(cure)
     return text
 
 
 def _proxy(value: object) -> str:
-    text = _text(value)
+    text = as_text(value)
     try:
         parts = urlsplit(text)
         if parts.scheme in {"http", "https"} and parts.hostname and parts.port:
             return text
     except ValueError:
         pass
-    raise _Unfit("write it such as http://proxy.example.org:3128")
+    raise Unfit("write it such as http://proxy.example.org:3128")
 
 
-KEYS: Mapping[str, Mapping[str, Callable[[object], Any]]] = MappingProxyType(
+Keys = Mapping[str, Mapping[str, Callable[[object], Any]]]
+"""The tables of a file, the keys of each, and what reads the value of each."""
+
+KEYS: Keys = MappingProxyType(
     {
-        "hub": {"id": _slug, "name": _text, "address": _text, "phone": _phone, "hours": _hours},
-        "screen": {"size_mm": _size_mm, "motion": _yes_or_no},
+        "hub": {"id": _slug, "name": as_text, "address": as_text, "phone": _phone, "hours": as_hours},
+        "screen": {"size_mm": _size_mm, "motion": as_yes_or_no, "turn": _turn, "on": as_hours},
         "printer": {"uri": _printer, "most_copies": _copies},
         "idle": {"warn_after_s": _seconds(WARN_AFTER_S), "countdown_s": _seconds(COUNTDOWN_S)},
         "take_away": {"public_address": _public_address},
-        "languages": {"show_draft_translations": _yes_or_no},
+        "languages": {"show_draft_translations": as_yes_or_no},
         "central": {
             "location": _location,
-            "root": _file,
-            "ca_file": _file,
+            "root": as_file,
+            "ca_file": as_file,
             "proxy": _proxy,
             "every_minutes": _minutes,
-            "accept_draft": _yes_or_no,
-            "council": _text,
-            "kiosk": _text,
+            "accept_draft": as_yes_or_no,
+            "council": as_text,
+            "kiosk": as_text,
         },
     }
 )
@@ -292,18 +308,30 @@ def _stands(place: Path) -> bool:
     return True
 
 
-def _read(path: Path) -> Settings:
-    text = _contents(path)
+def read_values(path: Path, keys: Keys) -> dict[str, Any]:
+    """What a TOML file of the tables and keys `keys` says, each by `table.key`, as its reader understands it.
+
+    Raises:
+        FileUnreadable: it is not there, or may not be read.
+        SettingsWrong: something in it is wrong; says the line and the cure.
+    """
+    text = contents(path)
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SettingsWrong(path, _syntax_line(str(error), text), "", _syntax_cure(str(error))) from None
-    found = _values(path, text, tables)
+    return _values(path, text, tables, keys)
+
+
+def _read(path: Path) -> Settings:
+    found = read_values(path, KEYS)
     start = Settings()
     return Settings(
         hub=replace(start.hub, **_under("hub", found)),
         screen_mm=found.get("screen.size_mm", start.screen_mm),
         motion=found.get("screen.motion", start.motion),
+        turn=found.get("screen.turn", start.turn),
+        screen_on=found.get("screen.on", start.screen_on),
         printer_uri=found.get("printer.uri", start.printer_uri),
         most_copies=found.get("printer.most_copies", start.most_copies),
         idle=replace(start.idle, **_under("idle", found)),
@@ -314,7 +342,13 @@ def _read(path: Path) -> Settings:
     )
 
 
-def _contents(path: Path) -> str:
+def contents(path: Path) -> str:
+    """The text of a settings file.
+
+    Raises:
+        FileUnreadable: it is not there, or may not be read.
+        SettingsWrong: it is no text, or far too long for one.
+    """
     try:
         if path.exists() and not path.is_file():
             raise FileUnreadable(path, "it is not a file")
@@ -333,23 +367,23 @@ def _contents(path: Path) -> str:
         ) from None
 
 
-def _values(path: Path, text: str, tables: dict[str, object]) -> dict[str, Any]:
+def _values(path: Path, text: str, tables: dict[str, object], keys: Keys) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for table, entries in tables.items():
-        if table not in KEYS:
-            raise SettingsWrong(path, _line(text, (table,)), table, _unknown(table, None))
+        if table not in keys:
+            raise SettingsWrong(path, line_of(text, (table,)), table, _unknown(table, None, keys))
         if not isinstance(entries, dict):
             raise SettingsWrong(
-                path, _line(text, (table,)), table, f"write [{table}] on a line of its own, once"
+                path, line_of(text, (table,)), table, f"write [{table}] on a line of its own, once"
             )
         for key, value in entries.items():
             name = f"{table}.{key}"
-            if key not in KEYS[table]:
-                raise SettingsWrong(path, _line(text, (table, key)), name, _unknown(key, table))
+            if key not in keys[table]:
+                raise SettingsWrong(path, line_of(text, (table, key)), name, _unknown(key, table, keys))
             try:
-                found[name] = KEYS[table][key](value)
-            except _Unfit as error:
-                raise SettingsWrong(path, _line(text, (table, key)), name, str(error)) from None
+                found[name] = keys[table][key](value)
+            except Unfit as error:
+                raise SettingsWrong(path, line_of(text, (table, key)), name, str(error)) from None
     return found
 
 
@@ -357,12 +391,12 @@ def _under(table: str, found: Mapping[str, Any]) -> dict[str, Any]:
     return {name.partition(".")[2]: value for name, value in found.items() if name.startswith(f"{table}.")}
 
 
-def _unknown(name: str, table: str | None) -> str:
+def _unknown(name: str, table: str | None, keys: Keys) -> str:
     """The cure for a name that is not known in `table`, or as a table."""
-    homes = [other for other, keys in KEYS.items() if name in keys and other != table]
+    homes = [other for other, names in keys.items() if name in names and other != table]
     if homes:
         return f"it belongs under [{homes[0]}]"
-    known = list(KEYS if table is None else KEYS[table])
+    known = list(keys if table is None else keys[table])
     near = difflib.get_close_matches(name, known, n=1)
     kind = "table" if table is None else f"key of [{table}]"
     if near:
@@ -370,7 +404,7 @@ def _unknown(name: str, table: str | None) -> str:
     return f"there is no such {kind}; the known ones are {', '.join(known)}"
 
 
-def _line(text: str, keys: tuple[str, ...]) -> int:
+def line_of(text: str, keys: tuple[str, ...]) -> int:
     """The line on which `keys` first stands. Ever longer parts of the file are parsed until it is there."""
     lines = text.split("\n")
     first = 0  # the first line of the statement that is being read: a value may run over several

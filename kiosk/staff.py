@@ -102,6 +102,11 @@ def is_set(home: Path) -> bool:
     return _load(home) is not None
 
 
+def opens(home: Path, pin: str) -> bool:
+    """Whether `pin` is the one that is set: for IT, who has it; tries at the screen go through `attempt`."""
+    return _fits(home, pin)
+
+
 def wait(home: Path, now: datetime) -> timedelta:
     """How long no PIN is looked at from `now` on."""
     tries = _tries(home)

@@ -25,6 +25,8 @@ from kiosk.cli.offer import offer_commands
 from kiosk.cli.options import Config, Json, Language, answer_for, loaded, say_json, shown_offer, today
 from kiosk.cli.prints import print_commands
 from kiosk.cli.receiving import content_receive
+from kiosk.cli.setup import EXAMPLE as SETUP_EXAMPLE
+from kiosk.cli.setup import setup
 from kiosk.cli.staff import staff_commands
 from kiosk.cli.terminal import PROGRAM, complain, say
 from kiosk.cli.words import one_line
@@ -49,6 +51,7 @@ app.add_typer(content_commands, name="content")
 app.add_typer(central_commands)
 app.add_typer(print_commands)
 app.add_typer(staff_commands, name="staff")
+app.command(epilog=SETUP_EXAMPLE)(setup)
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="In a window, not over the whole screen.")]
 Offer = Annotated[

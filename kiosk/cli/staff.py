@@ -37,7 +37,7 @@ def set_pin(
     """Set the PIN that opens the staff area, and read it back. Without one the area stays shut."""
     answer_for(context, config)
     home = settings.home()
-    staff.set_pin(home, _first_line(from_file) if from_file else _typed())
+    staff.set_pin(home, _first_line(from_file) if from_file else typed(NOT_GIVEN))
     with log.kept(home):
         _log.info("the staff PIN was set")
     say("The PIN is set, and was read back. It opens the staff area from now on.")
@@ -50,7 +50,12 @@ def _first_line(file: Path) -> str:
         raise FileUnreadable(file, getattr(error, "strerror", None) or "it is not text") from error
 
 
-def _typed() -> str:
+def typed(not_given: str) -> str:
+    """The PIN that whoever sits there types, twice.
+
+    Raises:
+        PinUnfit: nobody sits there; `not_given` is the cure.
+    """
     if not sys.stdin or not sys.stdin.isatty():
-        raise PinUnfit(NOT_GIVEN)
+        raise PinUnfit(not_given)
     return str(typer.prompt("New PIN", hide_input=True, confirmation_prompt=True, err=True)).strip()

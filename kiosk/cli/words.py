@@ -38,6 +38,7 @@ from kiosk.errors import (
     Problem,
     ReleaseRefused,
     SettingsWrong,
+    SetupFailed,
     SheetTooLong,
     TrustRefused,
     UnknownId,
@@ -224,6 +225,9 @@ def _sentence(error: KnownError) -> str:  # noqa: C901 - one line for each class
             return _about_a_key(error)
         case PinUnfit():
             return f"that cannot be a PIN: {error.cure}"
+        case SetupFailed():
+            cure = "mend that and run the set-up again; it goes on with what is left"
+            return f"the set-up stopped at {error.program}: {error.reason.rstrip('.')}; {cure}"
         case NothingToRollBack():
             return "this kiosk shows the offer that came with the program, and has no release to go back from"
         case MissingGlyph():

@@ -116,6 +116,8 @@ def _install_system() -> None:
     """Commands, settings, units."""
     for source, target, mode in (
         ("debian/bin/kinship-kiosk", f"usr/bin/{NAME}", 0o755),
+        ("debian/bin/kinship-kiosk-setup", f"usr/sbin/{NAME}-setup", 0o755),
+        ("debian/bin/when-free", f"usr/share/{NAME}/when-free", 0o755),
         ("debian/bin/session", f"usr/share/{NAME}/session", 0o755),
         ("kiosk.toml", f"etc/{NAME}/kiosk.toml", 0o644),
         ("systemd/kinship-kiosk.service", "lib/systemd/system/kinship-kiosk.service", 0o644),
@@ -127,9 +129,11 @@ def _install_system() -> None:
 
 def _install_documents(version: str) -> None:
     _put(TREE / "packaging" / "README.md", DOC / "README.md")
-    _put(TREE / "packaging" / "kiosk.toml", DOC / "kiosk.toml")
-    manual = (TREE / "docs" / "kinship-kiosk.1").read_bytes()
-    _gzip(manual, ROOT / "usr" / "share" / "man" / "man1" / "kinship-kiosk.1.gz")
+    for example in ("kiosk.toml", "answers.toml"):
+        _put(TREE / "packaging" / example, DOC / example)
+    for name in ("kinship-kiosk.1", "kinship-kiosk-setup.8"):
+        manual = (TREE / "docs" / name).read_bytes()
+        _gzip(manual, ROOT / "usr" / "share" / "man" / f"man{name[-1]}" / f"{name}.gz")
     day = datetime.fromtimestamp(_moment(), UTC).strftime("%a, %d %b %Y %H:%M:%S +0000")
     head = f"{NAME} ({version}) stable; urgency=medium"
     entry = f"{head}\n\n  * Built from its source of this day.\n\n -- {_maintainer()}  {day}\n"
@@ -174,7 +178,7 @@ def _normalise() -> int:
         if path.is_symlink():
             os.utime(path, (moment, moment), follow_symlinks=False)
             continue
-        runs = path.is_dir() or (path.parent.name in {"bin", NAME} and path.stat().st_mode & 0o100)
+        runs = path.is_dir() or (path.parent.name in {"bin", "sbin", NAME} and path.stat().st_mode & 0o100)
         path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment))
     return (qt_parts.size(ROOT) + 1023) // 1024

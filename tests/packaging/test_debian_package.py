@@ -15,6 +15,7 @@ build_package = importlib.import_module("build_package")
 qt_parts = importlib.import_module("qt_parts")
 sys.path.remove(str(DEBIAN))
 
+SCRIPTS = ["postinst", "prerm", "postrm", *(f"bin/{path.name}" for path in (DEBIAN / "bin").iterdir())]
 # Only Windows and macOS speak through Qt: docs/decisions/0034.
 NOT_ON_LINUX = {"TextToSpeech"}
 
@@ -69,7 +70,7 @@ def test_a_part_that_qt_no_longer_has_is_said(tmp_path):
         qt_parts.leave_out_the_rest(tmp_path)
 
 
-@pytest.mark.parametrize("script", ["postinst", "prerm", "postrm", "bin/kinship-kiosk", "bin/session"])
+@pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_of_the_package_are_sound_shell(script):
     done = subprocess.run(["sh", "-n", str(DEBIAN / script)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
