@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kiosk.paths import ROOT
 from kiosk.settings import APPLICATION
 
 
+@cache
 def version() -> str:
-    """Its version, as pyproject.toml has it."""
+    """Its version, as pyproject.toml has it: read once, since that takes a millisecond."""
     import tomllib
     from importlib.metadata import PackageNotFoundError, version
 

@@ -60,7 +60,11 @@ def folder_of(location: str) -> Path | None:
     if not _URL.match(location):
         return Path(location)
     parts = urlsplit(location)
-    return Path(url2pathname(parts.path)) if parts.scheme == "file" else None
+    if parts.scheme != "file":
+        return None
+    # file://server/share, as Windows writes a share: without its server it would be a folder of this machine.
+    server = f"//{parts.netloc}" if parts.netloc not in ("", "localhost") else ""
+    return Path(url2pathname(f"{server}{parts.path}"))
 
 
 def shown(location: str) -> str:

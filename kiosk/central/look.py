@@ -78,6 +78,7 @@ def nothing_new(home: Path, settings: Settings, now: datetime) -> bool:
             passes.save(home, replace(last, kind=Kind.UNCHANGED, at=now, reason=reason, failures=0))
     except (KnownError, OSError):
         return False
-    told = outcome(home, Kind.UNCHANGED, reason)
-    fleet.leave(central.location, fleet.report_of(home, settings.hub, central, told, now))
+    if folder_of(central.location) is not None:  # there is no leaving reports elsewhere
+        told = outcome(home, Kind.UNCHANGED, reason)
+        fleet.leave(central.location, fleet.report_of(home, settings.hub, central, told, now))
     return True

@@ -1,13 +1,14 @@
 """Private keys: files under a passphrase, and whatever else securesystemslib can sign with.
 
 A key is named by a URI. `encrypted:FILE` is ours: a PKCS#8 file under a passphrase. All others (`hsm:`,
-`awskms:`, `azurekms:`, `gcpkms:`, `hashivault:`, `gnupg:`, `file2:` …) go to securesystemslib as they are, so
-a hardware key or a cloud's key service needs no code here.
+`awskms:`, `azurekms:`, `gcpkms:`, `hv:`, `gnupg:`, `file2:` …) go to securesystemslib as they are, so a
+hardware key or a cloud's key service needs no code here, but for the errors by which its library says that it
+is away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -20,12 +21,25 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_public_key,
 )
 from securesystemslib.exceptions import Error as SecureSystemsError
+from securesystemslib.exceptions import UnsupportedLibraryError
 from securesystemslib.signer import CryptoSigner, Key, Signer, SSlibKey
 
 from kiosk.central import durable
+from kiosk.central.named_errors import named
 from kiosk.errors import FileUnreadable, FileUnwritable, KeyUnusable
 
 ENCRYPTED = "encrypted"
+_ERRORS: Mapping[str, tuple[str, ...]] = {
+    "awskms": ("botocore.exceptions.BotoCoreError",),
+    "azurekms": (
+        "azure.core.exceptions.AzureError",
+        "securesystemslib.signer._azure_signer.UnsupportedKeyType",
+    ),
+    "gcpkms": ("google.api_core.exceptions.GoogleAPIError", "google.auth.exceptions.GoogleAuthError"),
+    "hv": ("hvac.exceptions.VaultError",),
+}
+_KNOWN: tuple[type[Exception], ...] = (OSError, ValueError, ImportError, SecureSystemsError)
+_EXTRAS = {"hsm": "hsm", "awskms": "awskms", "azurekms": "azurekms", "gcpkms": "gcpkms", "hv": "vault"}
 
 Ask = Callable[[str], str]  # the name of a key → its passphrase
 
@@ -76,7 +90,11 @@ def signer(name: str, uri: str, key: Key, folder: Path, ask: Ask) -> Signer | No
         return _from_file(name, path, key, ask) if path.exists() else None
     try:
         return Signer.from_priv_key_uri(uri, key, lambda secret: ask(f"{name} ({secret})"))
-    except (OSError, ValueError, ImportError, SecureSystemsError) as error:
+    except UnsupportedLibraryError as error:
+        extra = _EXTRAS.get(scheme)
+        cure = f"; install the kiosk's extra [{extra}]" if extra else ""
+        raise KeyUnusable(name, f"{str(error).rstrip('.')}{cure}") from error
+    except (*_KNOWN, *named(_ERRORS, scheme)) as error:
         raise KeyUnusable(name, str(error)) from error
 
 

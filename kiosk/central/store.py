@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import importlib
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -24,6 +23,7 @@ import fsspec
 from fsspec.implementations.local import LocalFileSystem
 
 from kiosk.central.location import ATTEMPTS, CONNECT_S, NOT_THERE, READ_S, Sink, folder_of, shown
+from kiosk.central.named_errors import named
 from kiosk.central.pack import CHUNK_BYTES, FILE_NAME
 from kiosk.errors import CentralUnreachable
 
@@ -69,7 +69,7 @@ class Store:
         self._files = files
         self._path = path
         self._scheme = scheme
-        self._errors: tuple[type[Exception], ...] = (OSError, *_named(_ERRORS, scheme))
+        self._errors: tuple[type[Exception], ...] = (OSError, *named(_ERRORS, scheme))
 
     @classmethod
     def at(cls, location: str) -> Store:
@@ -96,7 +96,7 @@ class Store:
             from kiosk.central.known_hosts import KnownHosts
 
             options["host_key_policy"] = KnownHosts()
-        with _reaching(where, scheme, (OSError, *_named(_ERRORS, scheme))):
+        with _reaching(where, scheme, (OSError, *named(_ERRORS, scheme))):
             files, path = fsspec.core.url_to_fs(
                 f"{address.rstrip('/')}/{FILE_NAME}", skip_instance_cache=True, **options
             )
@@ -156,7 +156,7 @@ def _reaching(where: str, scheme: str, errors: tuple[type[Exception], ...]) -> I
         number = error.errno if isinstance(error, OSError) else None
         if number == errno.ENOENT or isinstance(error, FileNotFoundError):
             said = NOT_THERE
-        elif number in (errno.EACCES, errno.EPERM) or isinstance(error, _named(_SHUT_OUT, scheme)):
+        elif number in (errno.EACCES, errno.EPERM) or isinstance(error, named(_SHUT_OUT, scheme)):
             said = _FORBIDDEN
         else:
             said = _said(error)
@@ -176,16 +176,6 @@ def _address(location: str, scheme: str) -> tuple[str, dict[str, Any]]:
     if parts.password is not None:
         options["password"] = unquote(parts.password)
     return shown(location), options
-
-
-def _named(listed: Mapping[str, tuple[str, ...]], scheme: str) -> tuple[type[Exception], ...]:
-    """The classes that are listed for a scheme; none where its library is not installed."""
-    found = []
-    for whole in listed.get(scheme, ()):
-        module, _, name = whole.rpartition(".")
-        with contextlib.suppress(ImportError):
-            found.append(getattr(importlib.import_module(module), name))
-    return tuple(found)
 
 
 def _said(error: Exception) -> str:

@@ -3,16 +3,23 @@
 import json
 import stat
 import sys
+import tomllib
 from datetime import timedelta
 
 import pytest
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_pem_private_key,
+)
 from securesystemslib.signer import SIGNER_FOR_URI_SCHEME, CryptoSigner
 from tuf.api.metadata import Metadata, Root
 
 from kiosk.central import keys as keyring
 from kiosk.central.passes import Kind
 from kiosk.errors import FileUnreadable, FileUnwritable, KeyUnusable, NoSuchKey
+from kiosk.paths import ROOT
 
 
 def names(keys):
@@ -139,6 +146,42 @@ def test_a_key_outside_files_signs_through_its_uri(publisher, following, tmp_pat
     assert names(publisher.keys)["targets"] == [name]
     publisher.publish()
     assert following.sync().kind == Kind.INSTALLED
+
+
+def with_key_at(uri, publisher, folder):
+    """The publisher's keys and one more, of the kind that key services have; and its name."""
+    public = folder / "public.pem"
+    private = ec.generate_private_key(ec.SECP256R1())
+    public.write_bytes(private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+    return keyring.add(publisher.keys, "targets", publisher.ask, publisher.now, uri=uri, public=public)
+
+
+@pytest.mark.parametrize(
+    ("uri", "extra"),
+    [("azurekms://v.vault.azure.net/keys/k/1", "azurekms"), ("gcpkms:p/1", "gcpkms"), ("hv:k/1", "vault")],
+)
+def test_a_key_service_without_its_library_names_the_extra_that_brings_it(publisher, tmp_path, uri, extra):
+    signer = SIGNER_FOR_URI_SCHEME[uri.partition(":")[0]]
+    wants = vars(sys.modules[signer.__module__])
+    if not any(value for name, value in wants.items() if name.endswith("IMPORT_ERROR")):
+        pytest.skip(f"the library of {extra} is installed")
+    keys, _ = with_key_at(uri, publisher, tmp_path)
+    with pytest.raises(KeyUnusable, match=rf"install the kiosk's extra \[{extra}\]"):
+        keys.signers("targets", publisher.ask)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert extra in project["optional-dependencies"]
+
+
+@pytest.mark.full
+def test_a_key_service_that_does_not_know_where_it_is_is_one_clear_line(publisher, tmp_path, monkeypatch):
+    pytest.importorskip("boto3")
+    for variable in ("AWS_DEFAULT_REGION", "AWS_REGION", "AWS_PROFILE"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    keys, name = with_key_at("awskms:alias/x", publisher, tmp_path)
+    with pytest.raises(KeyUnusable, match="region") as caught:
+        keys.signers("targets", publisher.ask)
+    assert caught.value.name == name
 
 
 @pytest.mark.parametrize("uri", ["nosuch:thing", "file2:/nowhere/key.pem", "hsm:2:x"])
