@@ -307,6 +307,7 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
         with faults.written_down(home or state_folder()):
             return application.exec()
     finally:
+        alive.end()
         if followed:
             followed.close()
         passes.close()

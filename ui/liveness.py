@@ -34,5 +34,10 @@ class Liveness(QObject):
             self._timer.start()
             self._tell()
 
+    def end(self) -> None:
+        """The loop has ended, and what is taken apart now takes seconds at worst: one last sign."""
+        self._timer.stop()
+        self._tell()
+
     def _tell(self) -> None:
         self._supervisor.tell(f"{ALIVE}\n{FREE if self._is_free() else IN_USE}")

@@ -66,6 +66,13 @@ class ReadyPrints:
         uri = self._settings.printer_uri
         return lambda: trial_page_pdf(around, uri)
 
+    def staff_page(self) -> Drawing:
+        """How to look after the kiosk, for those who work beside it."""
+        from printing.staff_page import staff_page_pdf
+
+        around = replace(self._around(), language=ENGLISH)
+        return lambda: staff_page_pdf(around)
+
     def booklet(self, size: str, progress: Progress) -> Drawing:
         """All of the offer, in `standard` or `large` letters; `progress` is told wherever it is drawn."""
         from printing.booklet import booklet_pdf, request_for

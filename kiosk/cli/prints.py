@@ -22,9 +22,10 @@ Out = Annotated[Path, typer.Option("--out", metavar="F.pdf", help="The file to w
 
 
 @contextmanager
-def _around(
+def print_around(
     context: typer.Context, config: Path | None, language: str | None
 ) -> Iterator[tuple[Catalogue, Any]]:
+    """The offer that is shown, and what every ready-made print of it is made of."""
     from printing.prints import Around
 
     known = loaded(context, config)
@@ -56,7 +57,7 @@ def leaflet(
     from printing.leaflet import leaflet_pdf, request_for
 
     output.check(out)
-    with _around(context, config, language) as (catalogue, around):
+    with print_around(context, config, language) as (catalogue, around):
         request = request_for(catalogue, about, around)
     output.write(out, leaflet_pdf(request))
     say(str(out))
@@ -79,7 +80,7 @@ def booklet(
     from printing.style import PrintSize
 
     output.check(out)
-    with _around(context, config, language) as (catalogue, around):
+    with print_around(context, config, language) as (catalogue, around):
         request = request_for(catalogue, around, PrintSize(size))
     console = Console(stderr=True, highlight=False, markup=False)
     with console.status("Setting the booklet") as shown:
@@ -99,7 +100,7 @@ def poster(context: typer.Context, out: Out, language: Language = None, config: 
     from printing.poster import poster_pdf
 
     output.check(out)
-    with _around(context, config, language) as (_, around):
+    with print_around(context, config, language) as (_, around):
         output.write(out, poster_pdf(around))
     say(str(out))
 
@@ -119,6 +120,6 @@ def slip(
     from printing.slips import Slip, slip_pdf
 
     output.check(out)
-    with _around(context, config, language) as (_, around):
+    with print_around(context, config, language) as (_, around):
         output.write(out, slip_pdf(Slip(kind), around))
     say(str(out))

@@ -1,4 +1,4 @@
-"""`staff set-pin`: what opens the staff area on this kiosk's screen."""
+"""`staff`: what opens the staff area on this kiosk's screen, and the page for those who work beside it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from kiosk import log, settings, staff
+from kiosk import log, output, settings, staff
 from kiosk.cli.options import Config, answer_for
+from kiosk.cli.prints import Out, print_around
 from kiosk.cli.terminal import PROGRAM, say
 from kiosk.errors import FileUnreadable, PinUnfit
 
@@ -41,6 +42,17 @@ def set_pin(
     with log.kept(home):
         _log.info("the staff PIN was set")
     say("The PIN is set, and was read back. It opens the staff area from now on.")
+
+
+@staff_commands.command("page", epilog=f"Example: {PROGRAM} staff page --out staff-page.pdf")
+def page(context: typer.Context, out: Out, config: Config = None) -> None:
+    """Write one page for the people who work in this hub: the day, paper, a family's sheet, and trouble."""
+    from printing.staff_page import staff_page_pdf
+
+    output.check(out)
+    with print_around(context, config, None) as (_, known):
+        output.write(out, staff_page_pdf(known))
+    say(str(out))
 
 
 def _first_line(file: Path) -> str:

@@ -88,7 +88,7 @@ class Kiosk:
             "QT_QUICK_BACKEND": "software",
             "PYTHONDONTWRITEBYTECODE": "1",
         }
-        named |= {"SOAK_SPEECH": str(self.work / "speech")} if shutil.which("speech-dispatcher") else {}
+        named |= {"SPEECH_SETTINGS": str(self.work / "speech")} if shutil.which("speech-dispatcher") else {}
         ours = {"PYTHONPATH": str(ROOT)} if self.python == sys.executable else {}
         return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | named | ours
 

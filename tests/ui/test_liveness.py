@@ -40,6 +40,15 @@ def test_a_loop_that_does_not_turn_gives_no_sign(qapp):
     alive.deleteLater()
 
 
+def test_at_its_end_the_kiosk_gives_one_last_sign_since_to_end_takes_a_while(qapp):
+    manager = Listening(60)
+    alive = Liveness(manager)
+    alive.begin()
+    told = len(manager.heard)
+    alive.end()
+    assert [line.split("\n")[0] for line in manager.heard[told:]] == [ALIVE]
+
+
 def test_where_nobody_waits_for_signs_only_the_start_is_told(qapp):
     manager = Listening(0)
     Liveness(manager).begin()

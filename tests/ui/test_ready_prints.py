@@ -45,6 +45,7 @@ def test_paper_is_in_the_language_that_staff_chose_for_it(prints):
 def test_the_test_page_is_one_page_in_english_and_names_the_printer(prints):
     visit, made = prints
     visit.replace(replace(visit.value, sheet_language="ur"))
+    assert made.staff_page()().startswith(b"%PDF")
     pdf = made.trial_page()()
     with pypdfium2.PdfDocument(pdf) as document:
         assert len(document) == 1

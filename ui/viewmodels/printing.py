@@ -33,11 +33,10 @@ class PrintingProps:
     """Where the sheet is.
 
     `state`: idle, preparing, printing, waiting (the printer wants something), done, unclear (it cannot say),
-    stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, or held or slow, else
-    empty.
-    `what` is being printed: sheet, leaflet, slip, booklet, poster or trial-page; page `number` of `count`, as
-    far as the printer counts, else 0. While a long one is set, `step` of `steps` are done. `ink_low`: the
-    printer says that ink or toner runs out, and still prints.
+    stopping, stopped, no-printer, not-printed. `trouble` is the `Condition` in the way, or held or slow,
+    else empty. `what` is being printed: sheet, leaflet, slip, booklet, poster, trial-page or staff-page;
+    page `number` of `count`, as far as the printer counts, else 0. While a long one is set, `step` of
+    `steps` are done. `ink_low`: the printer says that ink or toner runs out, and still prints.
     """
 
     state: str = "idle"
@@ -168,6 +167,11 @@ class Printing(view_of(PrintingProps)):
     def printTrialPage(self) -> None:
         """Print one page that shows how the printer prints."""
         self._print("trial-page", self._prints.trial_page, once=True)
+
+    @Slot()
+    def printStaffPage(self) -> None:
+        """Print the page for those who work in the hub."""
+        self._print("staff-page", self._prints.staff_page)
 
     @Slot()
     def tryAgain(self) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pypdfium2
 import pytest
 
 from kiosk import __main__ as program
@@ -57,3 +58,10 @@ def test_where_nobody_can_type_it_says_how(home, monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", None)
     assert program.main(["staff", "set-pin"]) == 2
     assert "--from-file" in capsys.readouterr().err
+
+
+def test_the_page_for_staff_is_written(command, tmp_path):
+    answer = command("staff", "page", "--out", tmp_path / "page.pdf")
+    assert (answer.code, answer.err) == (0, "")
+    with pypdfium2.PdfDocument(tmp_path / "page.pdf") as document:
+        assert "Whom to ring" in document[0].get_textpage().get_text_bounded()

@@ -74,6 +74,11 @@ Page {
                 icon.name: "groups"
                 onActivated: page.kiosk.printing.printSlip("family-meeting")
             }
+            Print {
+                text: qsTr("For staff: how this screen works")
+                icon.name: "article"
+                onActivated: page.kiosk.printing.printStaffPage()
+            }
         }
     }
     Part {
