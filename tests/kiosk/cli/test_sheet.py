@@ -1,9 +1,13 @@
 import os
+from collections import Counter
 
 import pypdfium2
 import pytest
+import zxingcpp
 
 from kiosk.cli.app import Size
+from kiosk.offer.catalogue import Catalogue
+from kiosk.paths import EMBEDDED_OFFER
 from printing.style import PrintSize
 
 
@@ -64,3 +68,37 @@ def test_a_sheet_that_cannot_be_drawn_leaves_the_old_one(command, tmp_path):
     assert one_line(answer.err)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["sheet.pdf"]
     assert out.read_text() == "the old one"
+
+
+def scanned(pdf):
+    """What a telephone reads off the paper: each code of a PDF at 150 dpi, as often as it is there."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        pictures = [page.render(scale=150 / 72, grayscale=True).to_pil() for page in document]
+    return Counter(code.text for picture in pictures for code in zxingcpp.read_barcodes(picture))
+
+
+def told_by_show(command, ids):
+    """What `show --json` says that each of these services' codes holds; some have none."""
+    shown = (command("show", service, "--json").json["qr"] for service in ids)
+    return [code for code in shown if code is not None]
+
+
+@pytest.mark.parametrize("size", PrintSize)
+def test_each_code_on_the_scanned_paper_is_the_one_that_show_tells(command, tmp_path, size):
+    out, ids = tmp_path / "sheet.pdf", ("child-benefit", "tea-and-talk", "carers-line", "text-for-help")
+    told = Counter(told_by_show(command, ids))
+    assert command("sheet", *ids, "--size", size, "--out", out).code == 0
+    assert scanned(out) == told
+
+
+@pytest.mark.full
+def test_each_code_of_the_shipped_offer_on_paper_is_the_one_that_show_tells(command, tmp_path, monkeypatch):
+    monkeypatch.setattr("kiosk.status.EMBEDDED_OFFER", EMBEDDED_OFFER)
+    with Catalogue.open(EMBEDDED_OFFER) as catalogue:
+        ids = catalogue.ids("service")
+    out = tmp_path / "sheet.pdf"
+    for first in range(0, len(ids), 6):
+        part = ids[first : first + 6]
+        told = Counter(told_by_show(command, part))
+        assert command("sheet", *part, "--out", out).code == 0
+        assert scanned(out) == told, part

@@ -27,7 +27,7 @@ QUICK = settings(
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
 )
 # What the worst file may take on a slow machine, with Python itself.
-SECONDS, BYTES = 60, 700_000_000
+SECONDS, BYTES = 300, 700_000_000  # bounds, not goals: a busy machine takes over a minute for the largest
 
 
 def changed(path, *, add=(), **texts):
