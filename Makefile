@@ -22,7 +22,7 @@ packages_in = $(shell sed 's/\#.*//' $(1))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run tour demo-sync pictures words test test-all lint format bench soak package servers lock clean
+.PHONY: help setup run tour demo-sync pictures words test test-all lint format bench soak faults package servers lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -87,6 +87,9 @@ bench: $(READY_TO_TEST) $(QM) ## measure start, memory, pages, reads and sheets
 
 soak: $(READY_TO_TEST) $(QM) ## one kiosk, visit after visit for an hour (HOURS=1): does it stay as it is? Curve in build/soak/
 	@$(BIN)/python tests/soak/soak.py --hours $(HOURS)
+
+faults: $(READY_TO_TEST) $(QM) ## as root: break one thing after the other; how long until a carer can go on?
+	@$(BIN)/python tests/faults/faults.py
 
 package: $(READY_TO_RUN) $(QM) ## build the Debian package into dist/
 	@$(BIN)/python packaging/debian/build_package.py
