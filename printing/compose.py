@@ -29,6 +29,7 @@ from printing.paragraphs import (
     some,
     under,
     with_comma,
+    without_talking,
     words_of,
 )
 from printing.sheet import Block, Paragraph, Sheet, Voice, Words
@@ -160,7 +161,8 @@ class Composer:
     def _ring(self) -> Paragraph:
         phones = hub_contact(self.request.hub).phones
         if phones:
-            return Paragraph((self._number(phones[0], "hub phone"),), keeps_next=True)
+            number = self._number(phones[0], "hub phone")
+            return Paragraph((number, *without_talking(phones[0], self.say)), keeps_next=True)
         return Paragraph((Words(Voice.STRONG, self._desk()),))
 
     def _place_and_hours(self) -> tuple[Paragraph, ...]:
@@ -334,6 +336,7 @@ class Composer:
         text = (Words(Voice.STRONG, self.say("Text")),) if phone.kind is PhoneKind.TEXT else ()
         name = phone.name or service.organization
         answers = (replace(words_of(service, "phone name", name), together=True),) if name else ()
+        hours += without_talking(phone, self.say)
         number = Paragraph(
             (*text, self._number(phone, f"{service.id}, phone"), *answers), keeps_next=bool(hours)
         )

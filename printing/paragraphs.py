@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from kiosk.offer.contact import by_relay
 from kiosk.offer.isolates import reads_right_to_left
-from kiosk.offer.model import Location, Service
+from kiosk.offer.model import Location, Phone, Service
 from printing.sheet import Paragraph, Voice, Words
 from printing.words import paragraphs, plain, sentence
 
@@ -27,6 +30,12 @@ def labelled(label: str, service: Service, name: str, texts: tuple[str, ...]) ->
         else Paragraph((words_of(service, name, text),), close=True)
         for index, text in enumerate(texts)
     )
+
+
+def without_talking(phone: Phone, say: Callable[[str], str]) -> tuple[Words, ...]:
+    """How to ring a number for whoever cannot talk, where it takes calls."""
+    words = Words(Voice.BODY, say("Deaf, or hard to talk? Dial 18001 first."), together=True)
+    return (words,) if by_relay(phone) else ()
 
 
 def numbered(label: str, service: Service, name: str, texts: tuple[str, ...]) -> tuple[Paragraph, ...]:

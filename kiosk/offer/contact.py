@@ -15,6 +15,9 @@ DESK = "Come to the desk in this Family Hub"
 NEVER_BY_CODE = ("999", "112")
 """Emergency numbers: nobody should point a camera first, or ring them by trying out a code."""
 
+RELAY_UK = "18001"
+"""Dialled before any number of a line that takes calls (Family Rights Group's own advice on its line)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hub:
@@ -56,6 +59,12 @@ def contact_for(service: Service, hub: Hub) -> Contact:
     if service.phones:
         return Contact(False, service.organization, "", service.phones)
     return hub_contact(hub)
+
+
+def by_relay(phone: Phone) -> bool:
+    """Whether a number takes calls, so that it can be reached by typing, and does not say itself how."""
+    told = RELAY_UK in phone.number or RELAY_UK in phone.hours_note
+    return phone.kind is PhoneKind.VOICE and phone.number not in NEVER_BY_CODE and not told
 
 
 def qr_for(service: Service, hub: Hub) -> QrCode | None:

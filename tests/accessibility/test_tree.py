@@ -66,6 +66,18 @@ NOT_BODY = (
     "Open",
     "1 2 3",
 )
+LOW_MM = 200
+ON_A_LOW_SCREEN = (
+    "Next page",
+    "Back a page",
+    "Back",
+    "Home",
+    "Skip this",
+    "Next question",
+    "See what fits",
+    "Question 1 of 3",
+)
+"""What keeps the letters of the bar, so that some lines are left for the page."""
 
 
 RULES = []
@@ -293,7 +305,9 @@ def no_letters_are_too_small_to_read(seen):
     for text in seen.each("texts"):
         if is_icon(text):
             continue
-        keeps_its_size = text["control"] and text["text"].split(" (")[0] in NOT_BODY
+        low = seen.window.height < LOW_MM * seen.pixels_per_mm
+        kept = NOT_BODY + ON_A_LOW_SCREEN if low else NOT_BODY
+        keeps_its_size = (low or text["control"]) and text["text"].split(" (")[0] in kept
         if seen.view == "text-size" and text["text"] in ("Standard", "Large", "Largest"):
             continue  # each answer shows its own size
         if text["pixels"] < (least if keeps_its_size else seen.body):

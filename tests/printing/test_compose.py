@@ -9,6 +9,7 @@ from kiosk.offer.model import Entitlement, Level, Location, PhoneKind, Schedule,
 from printing.compose import PRINTED, compose_sheet
 from printing.sheet import Voice
 
+RELAY = "Deaf, or hard to talk? Dial 18001 first."
 NAVIGATOR = "Ask for a kinship Navigator. That is a council worker who knows all the help there is."
 DRAFT = ("Draft: not yet approved by the council.", "Numbers still to be confirmed.")
 DUE = "Check with staff: due for review."
@@ -42,7 +43,7 @@ def test_a_person_to_talk_to_comes_first_with_all_that_is_known_of_the_hub(sheet
     assert _lines(compose_sheet(sheet_request()).blocks[1]) == [
         "Start here: talk to a person",
         NAVIGATOR,
-        "01709 000 000",
+        f"01709 000 000 {RELAY}",
         "The Place, Eastwood, 1 Example Street, Rotherham S65 1XX.",
         "Monday to Friday, 9am to 5pm.",
     ]
@@ -71,7 +72,7 @@ def test_a_service_says_what_section_7_asks_in_its_order(sheet_request, service,
         "For you: You can come.",
         "Scan the code, or go to tea.org.uk/talk",
         "0300 123 7015 Tea line",
-        "Monday, 10am to 12 noon. Not in August.",
+        f"Monday, 10am to 12 noon. Not in August. {RELAY}",
         "Where: The Place, 1 Example Street.",
         "Maltby.",
         "Not sure how to get there? Ask at the desk in any Family Hub.",
@@ -100,6 +101,13 @@ def test_a_service_without_a_number_in_a_hub_without_one_leads_to_the_desk(sheet
     block = _block(compose_sheet(sheet_request(service(), hub=bare_hub)), "Tea and talk")
     assert _lines(block)[2:] == [f"{DESK}."]
     assert block.qr is None
+
+
+def test_a_line_that_says_itself_how_to_ring_without_talking_is_left_to_say_it(sheet_request, service, phone):
+    told = phone("0808 801 0366", note="By textphone, dial 18001 first.")
+    assert RELAY not in " ".join(
+        _lines(_block(compose_sheet(sheet_request(service(phones=(told,)))), "Tea and talk"))
+    )
 
 
 def test_a_number_to_text_is_called_one(sheet_request, service, phone):

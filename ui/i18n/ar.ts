@@ -613,6 +613,10 @@
 <context>
     <name>PhoneLine</name>
     <message>
+        <source>Deaf, or hard to talk? Dial 18001 first.</source>
+        <translation type="unfinished">أصم، أو يصعب عليك الكلام؟ اطلب 18001 أولًا.</translation>
+    </message>
+    <message>
         <source>Text %1</source>
         <translation type="unfinished">أرسل رسالة إلى %1</translation>
     </message>
@@ -1461,6 +1465,10 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111. ليلًا ونهارًا. مجانًا. اضغط 2 للمساعدة في أزمة الصحة النفسية.</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial %1.</source>
+        <translation type="unfinished">أصم، أو يصعب عليك الكلام؟ اطلب %1.</translation>
     </message>
     <message>
         <source>Talk to a person</source>

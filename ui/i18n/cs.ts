@@ -607,6 +607,10 @@
 <context>
     <name>PhoneLine</name>
     <message>
+        <source>Deaf, or hard to talk? Dial 18001 first.</source>
+        <translation type="unfinished">Neslyšíte nebo těžko mluvíte? Vytočte nejprve 18001.</translation>
+    </message>
+    <message>
         <source>Text %1</source>
         <translation type="unfinished">Pošlete SMS: %1</translation>
     </message>
@@ -1443,6 +1447,10 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111. Ve dne v noci. Zdarma. Pro pomoc v psychické krizi stiskněte 2.</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial %1.</source>
+        <translation type="unfinished">Neslyšíte nebo těžko mluvíte? Vytočte %1.</translation>
     </message>
     <message>
         <source>Talk to a person</source>

@@ -607,6 +607,10 @@
 <context>
     <name>PhoneLine</name>
     <message>
+        <source>Deaf, or hard to talk? Dial 18001 first.</source>
+        <translation type="unfinished">Nie słyszysz lub trudno Ci mówić? Wybierz najpierw 18001.</translation>
+    </message>
+    <message>
         <source>Text %1</source>
         <translation type="unfinished">Wyślij SMS: %1</translation>
     </message>
@@ -1443,6 +1447,10 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111. Dzień i noc. Za darmo. Naciśnij 2, aby dostać pomoc w kryzysie psychicznym.</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial %1.</source>
+        <translation type="unfinished">Nie słyszysz lub trudno Ci mówić? Wybierz %1.</translation>
     </message>
     <message>
         <source>Talk to a person</source>

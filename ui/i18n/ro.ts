@@ -607,6 +607,10 @@
 <context>
     <name>PhoneLine</name>
     <message>
+        <source>Deaf, or hard to talk? Dial 18001 first.</source>
+        <translation type="unfinished">Nu auziți sau vorbiți greu? Formați întâi 18001.</translation>
+    </message>
+    <message>
         <source>Text %1</source>
         <translation type="unfinished">Trimiteți SMS la %1</translation>
     </message>
@@ -1443,6 +1447,10 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111. Zi și noapte. Gratuit. Apăsați 2 pentru ajutor într-o criză de sănătate mintală.</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial %1.</source>
+        <translation type="unfinished">Nu auziți sau vorbiți greu? Formați %1.</translation>
     </message>
     <message>
         <source>Talk to a person</source>

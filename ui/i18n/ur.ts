@@ -605,6 +605,10 @@
 <context>
     <name>PhoneLine</name>
     <message>
+        <source>Deaf, or hard to talk? Dial 18001 first.</source>
+        <translation type="unfinished">سن نہیں سکتے یا بولنا مشکل ہے؟ پہلے 18001 ملائیں۔</translation>
+    </message>
+    <message>
         <source>Text %1</source>
         <translation type="unfinished">ٹیکسٹ کریں %1</translation>
     </message>
@@ -1437,6 +1441,10 @@
     <message>
         <source>NHS 111. Day and night. Free. Press 2 for help in a mental health crisis.</source>
         <translation type="unfinished">NHS 111۔ دن رات۔ مفت۔ ذہنی صحت کے بحران میں مدد کے لیے 2 دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Deaf, or hard to talk? Dial %1.</source>
+        <translation type="unfinished">سن نہیں سکتے یا بولنا مشکل ہے؟ %1 ملائیں۔</translation>
     </message>
     <message>
         <source>Talk to a person</source>

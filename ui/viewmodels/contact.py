@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.language import ENGLISH
-from kiosk.offer.contact import NEVER_BY_CODE
+from kiosk.offer import contact
+from kiosk.offer.contact import RELAY_UK
 from kiosk.offer.hours import in_words
 from kiosk.offer.isolates import joined, piece_for
 from kiosk.offer.model import ContactStatus, Phone, PhoneKind
 from kiosk.offer.open_now import in_words as in_words_now
 from kiosk.offer.open_now import reach
-
-RELAY_UK = "18001"
-"""Dialled before any number of a line that takes calls (Family Rights Group's own advice on its line)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +68,7 @@ def phone_rows(
 
 
 def by_relay(phones: Iterable[Phone]) -> bool:
-    """Whether a line takes calls, so that it can be reached by typing, and none says how yet."""
+    """Whether one of a service's numbers can be reached by typing, and none of them says how yet."""
     phones = tuple(phones)
-    calls = [phone for phone in phones if phone.kind is PhoneKind.VOICE and phone.number not in NEVER_BY_CODE]
     told = any(RELAY_UK in phone.number or RELAY_UK in phone.hours_note for phone in phones)
-    return bool(calls) and not told
+    return any(map(contact.by_relay, phones)) and not told

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Slot
 
 from kiosk.language import ENGLISH
 from kiosk.offer import hours
-from kiosk.offer.contact import Hub, hub_contact
+from kiosk.offer.contact import Hub, by_relay, hub_contact
 from kiosk.offer.isolates import piece_for
 from kiosk.offer.model import Service
 from kiosk.offer.open_now import in_words, reach
@@ -29,7 +29,10 @@ AGAIN_MS = 30_000
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """Somebody to turn to; `number` is empty where the desk is the way to them. `reach`: how it is now."""
+    """Somebody to turn to; `number` is empty where the desk is the way to them. `reach`: how it is now.
+
+    `by_relay`: who cannot talk can ring it by Relay UK, and `hours` do not say so.
+    """
 
     service_id: str
     name: str
@@ -39,6 +42,7 @@ class PersonRow:
     hours: str
     by_text: bool
     reach: str = ""
+    by_relay: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ def person_row(service: Service, language: str = ENGLISH, moment: Moment | None 
         first.hours if first else "",
         bool(first and first.by_text),
         first.reach if first else "",
+        bool(service.phones and by_relay(service.phones[0])),
     )
 
 

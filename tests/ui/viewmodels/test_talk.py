@@ -31,6 +31,7 @@ def test_of_a_bare_hub_only_the_name_is_told(bare_hub):
                 "Advice line",
                 in_words((parse("Mo-Fr 09:30-17:00"), parse("Sa 10:00-12:00")), "Not on bank holidays."),
                 False,
+                by_relay=True,
             ),
         ),
         (

@@ -114,6 +114,7 @@ ColumnLayout {
             number: "01632 960123"
             hours: "Monday to Friday, 9am to 5pm"
             byText: false
+            byRelay: true
             reach: "Open now until 5pm"
         }
         PersonCard {
@@ -124,6 +125,7 @@ ColumnLayout {
             number: ""
             hours: ""
             byText: false
+            byRelay: false
             reach: "Open now until 5pm"
         }
     }

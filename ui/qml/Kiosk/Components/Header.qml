@@ -100,11 +100,12 @@ GridLayout {
             Layout.fillWidth: true
             spacing: Sizes.mm(1)
 
-            // A long title is written smaller, down to the size of a name, before it is wrapped.
+            // A long title is written smaller, down to the size of a name (of body text, where height is scarce), before it
+            // is wrapped.
             Title {
                 Layout.fillWidth: true
                 text: Type.tied(header.title)
-                font.pixelSize: Math.max(Type.name, Math.min(Type.title, Math.floor(Type.title * (header.titleRoom - 2) / Math.max(1, titleLine.advanceWidth))))
+                font.pixelSize: Math.max(header.low ? Type.body : Type.name, Math.min(Type.title, Math.floor(Type.title * (header.titleRoom - 2) / Math.max(1, titleLine.advanceWidth))))
             }
             Words {
                 Layout.fillWidth: true

@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // Somebody to turn to: who, what for, the number where there is one (beside it where there is room); touch it to read more.
-// The largest words leave room for the name and the number alone.
 // Example: PersonCard { name: …; summary: …; number: "0800 1111"; onActivated: read() }
 Pressable {
     id: card
@@ -15,14 +14,20 @@ Pressable {
     required property string hours
     required property bool byText
     required property string reach
+    required property bool byRelay
+    readonly property bool low: Window.height < Sizes.mm(200)
+    // The name and the number alone; where there is height, how to ring it without talking, too.
+    readonly property bool brief: Theme.textSize === 2 || low
+    readonly property bool relay: (byRelay || brief && hours.includes("18001")) && (!brief || Window.height > Window.width || low && Theme.textSize === 0)
     readonly property bool beside: Sizes.columns(width, 18, 2) > 1
 
     text: qsTr("Read more: %1").arg(name)
-    padding: Sizes.mm(Theme.textSize > 0 ? 4 : 5)
+    implicitHeight: Math.max(Sizes.button, implicitContentHeight + topPadding + bottomPadding)
+    padding: Sizes.mm(low ? 3 : Theme.textSize > 0 ? 4 : 5)
     leftPadding: Sizes.mm(6)
     rightPadding: Sizes.mm(6)
     ink: Theme.dark ? Colors.ink : Colors.deep
-    Accessible.name: [text, summary, number === "" ? qsTr("Ask at the desk.") : byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), reach, hours].filter(part => part !== "").join(". ")
+    Accessible.name: [text, summary, number === "" ? qsTr("Ask at the desk.") : byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), reach, hours, byRelay || relay ? line.relayWords : ""].filter(part => part !== "").join(". ")
 
     background: Rectangle {
         radius: card.corner
@@ -33,7 +38,7 @@ Pressable {
     contentItem: GridLayout {
         columns: card.beside ? 2 : 1
         columnSpacing: Sizes.mm(5)
-        rowSpacing: Sizes.mm(2)
+        rowSpacing: Sizes.mm(card.low ? 1 : 2)
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -43,13 +48,14 @@ Pressable {
 
             Heading {
                 Layout.fillWidth: true
+                font.pixelSize: card.low ? Type.body : Type.name
                 text: Type.tied(card.name)
                 spoken: false
                 color: card.ink
             }
             Words {
                 Layout.fillWidth: true
-                visible: Theme.textSize < 2
+                visible: !card.brief
                 text: Type.tied(card.summary)
                 spoken: false
                 horizontalAlignment: Text.AlignLeft
@@ -61,13 +67,16 @@ Pressable {
             Layout.alignment: Qt.AlignTop
 
             PhoneLine {
+                id: line
+
                 Layout.fillWidth: true
                 visible: card.number !== ""
                 spoken: false
                 number: card.number
-                hours: Theme.textSize < 2 ? card.hours : ""
+                hours: card.brief ? "" : card.hours
                 byText: card.byText
-                reach: card.reach
+                reach: card.low && Theme.textSize === 2 ? "" : card.reach
+                relay: card.relay
                 letters: Type.name
             }
             Marked {

@@ -13,15 +13,18 @@ ColumnLayout {
     // How things stand now: "Open now until 5pm".
     property string reach
     property bool byText
+    // Whether to say how to ring it without talking.
+    property bool relay: false
     property bool spoken: true
     property int letters: Type.phone
+    readonly property string relayWords: qsTr("Deaf, or hard to talk? Dial 18001 first.").replace(" 18001", "\u00a018001")
     readonly property bool breaks: true
     readonly property bool together: true
 
     spacing: Sizes.mm(1.5)
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !spoken
-    Accessible.name: [name, byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), reach, hours].filter(part => part !== "").join(". ")
+    Accessible.name: [name, byText ? qsTr("Text %1").arg(number) : qsTr("Ring %1").arg(number), reach, hours, relay ? relayWords : ""].filter(part => part !== "").join(". ")
 
     Words {
         Layout.fillWidth: true
@@ -66,5 +69,11 @@ ColumnLayout {
         spoken: false
         text: line.hours
         horizontalAlignment: Text.AlignLeft
+    }
+    Marked {
+        visible: line.relay
+        icon: "keyboard"
+        text: line.relayWords
+        spoken: false
     }
 }

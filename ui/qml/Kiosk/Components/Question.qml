@@ -23,10 +23,45 @@ Item {
 
     readonly property bool beside: titleLine.advanceWidth + subtitleLine.advanceWidth + Sizes.mm(8) + 2 < width - 2 * Sizes.margin
 
+    // From further away than one step there is a way home, too. Where the row has no room for all of it: below it where
+    // there is height, else without a word on how far one has come. On a low screen the row has the letters of the bar.
+    readonly property bool crowded: step > 1 && Sizes.columns(width, 30, 2) < 2
+    readonly property bool homeBelow: crowded && !landscape
+    readonly property bool low: landscape && height < Sizes.mm(165)
+    readonly property int letters: low && (crowded || Theme.textSize === 2) ? Type.bar : Type.body
+
     signal back
     signal home
     signal next
 
+    component Progress: ColumnLayout {
+        spacing: Sizes.mm(2)
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Question %1 of %2").arg(question.step).arg(question.steps)
+            font.pixelSize: question.letters
+            color: Colors.softInk
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Sizes.mm(2)
+
+            Repeater {
+                model: question.steps
+                delegate: Rectangle {
+                    required property int index
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Sizes.mm(3)
+                    radius: height / 2
+                    color: index < question.step ? (Theme.dark ? Colors.sun : Colors.deep) : Colors.card
+                    border.width: Sizes.edge
+                    border.color: index < question.step ? color : Colors.line
+                }
+            }
+        }
+    }
     TextMetrics {
         id: titleLine
 
@@ -49,7 +84,7 @@ Item {
             top: parent.top
             left: parent.left
             right: parent.right
-            topMargin: Sizes.mm(question.tight ? 6 : 8)
+            topMargin: Sizes.mm(question.low ? 4 : question.tight ? 6 : 8)
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
         }
@@ -63,51 +98,48 @@ Item {
                 Layout.minimumHeight: Sizes.button
                 Layout.maximumWidth: question.width * 0.3
                 text: qsTr("Back")
+                letters: question.letters
                 icon.name: "arrow_back"
                 onActivated: question.back()
             }
             Choice {
-                // From further away than one step there is a way home, too, where there is room for it.
-                visible: question.step > 1 && Sizes.columns(question.width, 30, 2) > 1
+                visible: question.step > 1 && !question.homeBelow
                 Layout.minimumHeight: Sizes.button
                 text: qsTr("Home")
+                letters: question.letters
                 icon.name: "home"
                 onActivated: question.home()
             }
-            ColumnLayout {
+            Item {
+                visible: question.crowded
                 Layout.fillWidth: true
-                spacing: Sizes.mm(2)
-
-                Words {
-                    Layout.fillWidth: true
-                    text: qsTr("Question %1 of %2").arg(question.step).arg(question.steps)
-                    color: Colors.softInk
-                }
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Sizes.mm(2)
-
-                    Repeater {
-                        model: question.steps
-                        delegate: Rectangle {
-                            required property int index
-
-                            Layout.fillWidth: true
-                            Layout.preferredHeight: Sizes.mm(3)
-                            radius: height / 2
-                            color: index < question.step ? (Theme.dark ? Colors.sun : Colors.deep) : Colors.card
-                            border.width: Sizes.edge
-                            border.color: index < question.step ? color : Colors.line
-                        }
-                    }
-                }
+            }
+            Progress {
+                visible: !question.crowded
+                Layout.fillWidth: true
             }
             Choice {
                 Layout.minimumHeight: Sizes.button
                 Layout.maximumWidth: question.width * 0.36
                 text: question.nextText
+                letters: question.letters
                 manner: question.answered ? "deep" : "plain"
                 onActivated: question.next()
+            }
+        }
+        RowLayout {
+            visible: question.homeBelow
+            Layout.fillWidth: true
+            spacing: Sizes.mm(6)
+
+            Choice {
+                Layout.minimumHeight: Sizes.button
+                text: qsTr("Home")
+                icon.name: "home"
+                onActivated: question.home()
+            }
+            Progress {
+                Layout.fillWidth: true
             }
         }
         GridLayout {
@@ -138,10 +170,10 @@ Item {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
-            topMargin: Sizes.mm(question.tight ? 4 : 5)
+            topMargin: Sizes.mm(question.low ? 3 : question.tight ? 4 : 5)
             leftMargin: Sizes.margin
             rightMargin: Sizes.margin
-            bottomMargin: Sizes.mm(5)
+            bottomMargin: Sizes.mm(question.low ? 3 : 5)
         }
     }
 }

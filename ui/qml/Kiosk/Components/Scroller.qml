@@ -230,6 +230,8 @@ Item {
         width: parent.width
         // Where there is no height for a row of words, the buttons' own names say it to whoever listens.
         readonly property bool wordless: narrow && scroller.height < Sizes.mm(110)
+        // Where there are but few lines, the buttons have the letters of the bar, which they stand above.
+        readonly property int letters: scroller.height < 9 * Type.body ? Type.bar : Type.body
         height: buttonHeight + (narrow && !wordless ? where.implicitHeight + Sizes.mm(2) : 0)
         visible: scroller.paged
         Accessible.role: Accessible.ToolBar
@@ -255,6 +257,7 @@ Item {
             height: pager.buttonHeight
             visible: scroller.currentPage > 0
             text: qsTr("Back a page")
+            letters: pager.letters
             icon.name: "arrow_upward"
             Accessible.name: qsTr("Back a page: %1 of %2").arg(scroller.currentPage).arg(scroller.stops.length)
             onActivated: scroller.turn(scroller.currentPage - 1)
@@ -268,6 +271,7 @@ Item {
             height: pager.buttonHeight
             visible: scroller.currentPage + 1 < scroller.stops.length
             text: qsTr("Next page")
+            letters: pager.letters
             icon.name: "arrow_downward"
             manner: "deep"
             Accessible.name: qsTr("Next page: %1 of %2").arg(scroller.currentPage + 2).arg(scroller.stops.length)

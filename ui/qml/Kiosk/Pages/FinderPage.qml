@@ -115,7 +115,7 @@ Loader {
 
             Tiles {
                 Layout.fillWidth: true
-                letters: 9
+                letters: 10
                 most: 7
 
                 Repeater {

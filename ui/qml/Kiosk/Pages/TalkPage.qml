@@ -66,6 +66,7 @@ Page {
             number: page.talk.hubNumber
             hours: page.talk.hubHours
             reach: page.talk.hubReach
+            relay: true
         }
     }
     Tiles {

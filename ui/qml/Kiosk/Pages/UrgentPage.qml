@@ -9,6 +9,8 @@ import Kiosk.ViewModels
 Page {
     id: page
 
+    readonly property bool low: height < Sizes.mm(170)
+
     title: qsTr("I need help now")
     subtitle: qsTr("Touch one to read more.")
     area: "urgent"
@@ -17,9 +19,12 @@ Page {
     Tiles {
         Layout.fillWidth: true
         letters: 20
-        most: 2
+        most: page.low ? 1 : 2
 
         Rectangle {
+            readonly property bool breaks: true
+            readonly property bool together: true
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             implicitHeight: danger.implicitHeight + 2 * Sizes.pad
@@ -30,6 +35,8 @@ Page {
 
             ColumnLayout {
                 id: danger
+
+                readonly property bool breaks: true
 
                 anchors {
                     left: parent.left
@@ -47,7 +54,7 @@ Page {
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("Ring 999")
-                    font.pixelSize: Type.huge
+                    font.pixelSize: page.low ? Type.title : Type.huge
                     font.bold: true
                     lineHeight: 1.0
                     color: Colors.inkOnUrgent
@@ -70,13 +77,17 @@ Page {
             Words {
                 Layout.fillWidth: true
                 text: qsTr("Ring 111")
-                font.pixelSize: Type.huge
+                font.pixelSize: page.low ? Type.title : Type.huge
                 font.bold: true
                 lineHeight: 1.0
             }
             Words {
                 Layout.fillWidth: true
                 text: Type.tied(qsTr("NHS 111. Day and night. Free. Press 2 for help in a mental health crisis."))
+            }
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Deaf, or hard to talk? Dial %1.").arg("18001\u00a0111")
             }
         }
     }
