@@ -14,6 +14,7 @@ LANGUAGES := en ur ar sk cs pl ro
 QM := $(LANGUAGES:%=ui/i18n/%.qm)
 QML := $(shell find ui/qml tests/qml -name '*.qml' 2>/dev/null | LC_ALL=C sort)
 # Staff read English (docs/decisions/0027).
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 FOR_CARERS = $(filter-out ui/qml/Kiosk/Pages/Staff%,$(filter ui/%,$(QML)))
 # No screen and no graphics card: what CI and the cheapest kiosk have in common. Qt warns of a locale without UTF-8.
 OFFSCREEN := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
@@ -22,7 +23,8 @@ packages_in = $(shell sed 's/\#.*//' $(1))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run tour demo-sync pictures words test test-all lint format bench soak faults package servers lock clean
+.PHONY: help setup run tour demo-sync pictures words test test-all lint format bench soak faults package repo test-package \
+	servers lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -91,8 +93,18 @@ soak: $(READY_TO_TEST) $(QM) ## one kiosk, visit after visit for an hour (HOURS=
 faults: $(READY_TO_TEST) $(QM) ## as root: break one thing after the other; how long until a carer can go on?
 	@$(BIN)/python tests/faults/faults.py
 
-package: $(READY_TO_RUN) $(QM) ## build the Debian package into dist/
+package: $(READY_TO_TEST) $(QM) ## build the Debian package into dist/
 	@$(BIN)/python packaging/debian/build_package.py
+
+repo: ## sign the package into the apt folder REPO (dist/apt), for the ring RING (test, then everyone)
+	@packaging/debian/install-missing apt-utils gnupg
+	@packaging/debian/make-repo $(or $(REPO),dist/apt) $(or $(RING),test) \
+		$(if $(filter everyone,$(RING)),,dist/kinship-kiosk_$(VERSION)_amd64.deb)
+
+test-package: $(READY_TO_TEST) ## as root: install, set up, boot, upgrade and purge the package in a bare Debian 12 (minutes)
+	@[ "$$(id -u)" = 0 ] || { echo 'make test-package wants root: it boots a Debian of its own'; exit 3; }
+	@packaging/debian/install-missing debootstrap systemd-container apt-utils gnupg apparmor
+	@$(BIN)/python tests/packaging/trial/try_package.py
 
 servers: ## as root: install the real servers that some tests talk to
 	@[ "$$(id -u)" = 0 ] || { echo 'make servers wants root: it installs a print server'; exit 3; }

@@ -29,7 +29,7 @@ def start(place: Place, *, anything_changed: bool) -> list[Change]:
     if (place.ask("systemctl", "is-enabled", UNIT) or "").strip() != "enabled":
 
         def enable() -> None:
-            now = ["--now"] if place.path("run/systemd/system").is_dir() else []
+            now = ["--now"] if place.runs else []
             place.do("systemctl", "enable", *now, UNIT)
 
         return [Change("the kiosk starts with the computer", enable)]

@@ -29,6 +29,11 @@ class Place:
         """kiosk.toml."""
         return self.path(f"etc/{settings.APPLICATION}/{settings.FILE_NAME}")
 
+    @property
+    def runs(self) -> bool:
+        """Whether its systemd runs: in an image that is only being made it does not."""
+        return self.path("run/systemd/system").is_dir()
+
     def has(self, program: str) -> bool:
         """Whether a program is installed."""
         return shutil.which(program) is not None

@@ -16,11 +16,10 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from importlib.metadata import distributions
 from pathlib import Path
 
+import contents
 import qt_parts
 
 HERE = Path(__file__).resolve().parent
@@ -32,10 +31,15 @@ OPT = ROOT / "opt" / NAME
 PYTHON = "3.11"
 SITE = OPT / "venv" / "lib" / f"python{PYTHON}" / "site-packages"
 DOC = ROOT / "usr" / "share" / "doc" / NAME
+UNITS = sorted(path.name for path in (TREE / "packaging" / "systemd").iterdir() if path.suffix != ".txt")
 # Debian 12 has glibc 2.36: wheels of these kinds run there.
 KINDS = ("2_34", "2_31", "2_28", "2_26", "2_24", "2_17", "2014", "2_12", "2010", "2_5", "1")
 # What installs the project, and what it leaves behind: not needed to run it.
-NOT_TO_RUN = ("setuptools*", "_distutils_hack", "distutils-precedence.pth", "bin", "share")
+NOT_TO_RUN = (
+    *("setuptools*", "_distutils_hack", "distutils-precedence.pth", "bin", "share"),
+    # Type 1 fonts of Adobe's, and others that we do not print with; what only their makers need.
+    *("reportlab/fonts", "securesystemslib/_vendor/*.sh", "securesystemslib/_vendor/ed25519/.gitignore"),
+)
 
 
 def main() -> None:
@@ -67,7 +71,9 @@ def project_version(pyproject: Path) -> str:
 def depends(listed: str) -> str:
     """The Depends of the package: Debian's Python, adduser, and the packages of system-packages.txt."""
     named = [line.partition("#")[0].strip() for line in listed.splitlines()]
-    return ", ".join(["python3 (>= 3.11)", "python3 (<< 3.12)", "adduser", *filter(None, named)])
+    return ", ".join(
+        ["python3 (>= 3.11)", "python3 (<< 3.12)", "adduser", "libc6 (>= 2.34)", *filter(None, named)]
+    )
 
 
 def _install_wheels() -> None:
@@ -118,10 +124,17 @@ def _install_system() -> None:
         ("debian/bin/kinship-kiosk", f"usr/bin/{NAME}", 0o755),
         ("debian/bin/kinship-kiosk-setup", f"usr/sbin/{NAME}-setup", 0o755),
         ("debian/bin/when-free", f"usr/share/{NAME}/when-free", 0o755),
+        *(
+            (f"debian/bin/{name}", f"usr/share/{NAME}/{name}", 0o755)
+            for name in ("hours", "keep-before", "prove")
+        ),
+        ("debian/bin/update", f"usr/share/{NAME}/update", 0o755),
+        ("debian/kinship-kiosk.apparmor", f"etc/apparmor.d/{NAME}", 0o644),
+        ("debian/lintian-overrides", f"usr/share/lintian/overrides/{NAME}", 0o644),
+        ("debian/apt-hook", f"etc/apt/apt.conf.d/50{NAME}", 0o644),
+        *((f"systemd/{unit}", f"lib/systemd/system/{unit}", 0o644) for unit in UNITS),
         ("debian/bin/session", f"usr/share/{NAME}/session", 0o755),
         ("kiosk.toml", f"etc/{NAME}/kiosk.toml", 0o644),
-        ("systemd/kinship-kiosk.service", "lib/systemd/system/kinship-kiosk.service", 0o644),
-        ("systemd/kinship-kiosk-resting.service", "lib/systemd/system/kinship-kiosk-resting.service", 0o644),
         ("systemd/resting.txt", f"usr/share/{NAME}/resting.txt", 0o644),
     ):
         _put(TREE / "packaging" / source, ROOT / target, mode)
@@ -138,22 +151,16 @@ def _install_documents(version: str) -> None:
     head = f"{NAME} ({version}) stable; urgency=medium"
     entry = f"{head}\n\n  * Built from its source of this day.\n\n -- {_maintainer()}  {day}\n"
     _gzip(entry.encode(), DOC / "changelog.gz")
-    (DOC / "copyright").write_text("".join(_copyright()), "utf-8")
+    licence = (TREE / "LICENSE").read_text("utf-8")
+    where = f"/{SITE.relative_to(ROOT)}"
+    (DOC / "copyright").write_text("".join(contents.copyright_file(licence, SITE, where)), "utf-8")
+    listed = contents.sbom(NAME, version, SITE, TREE / "requirements.lock", _moment())
+    (DOC / "sbom.cdx.json").write_text(listed, "utf-8")
 
 
 def _maintainer() -> str:
     control = (HERE / "control").read_text("utf-8")
     return next(line.partition(": ")[2] for line in control.splitlines() if line.startswith("Maintainer: "))
-
-
-def _copyright() -> Iterator[str]:
-    """Our licence, and each library's by its name: its text lies with the library, as its author gives it."""
-    yield (TREE / "LICENSE").read_text("utf-8")
-    yield f"\nLibraries in /opt/{NAME}/venv, each with its licence in its folder *.dist-info there:\n\n"
-    for library in sorted(distributions(path=[str(SITE)]), key=lambda each: each.name.lower()):
-        terms = library.metadata["License-Expression"] or library.metadata["License"] or ""
-        first = terms.strip().splitlines()[0] if terms.strip() else "see its METADATA"
-        yield f"  {library.name} {library.version}: {first}\n"
 
 
 def _compile() -> None:

@@ -30,7 +30,9 @@ def test_the_version_is_that_of_the_project_and_stands_nowhere_else():
 
 def test_the_package_needs_what_running_needs_and_the_python_its_wheels_are_for():
     needs = build_package.depends("# why\n\nlibegl1\nspeech-dispatcher  # a voice\n")
-    assert needs == "python3 (>= 3.11), python3 (<< 3.12), adduser, libegl1, speech-dispatcher"
+    assert (
+        needs == "python3 (>= 3.11), python3 (<< 3.12), adduser, libc6 (>= 2.34), libegl1, speech-dispatcher"
+    )
 
 
 def test_every_module_of_qt_that_the_program_imports_is_kept():
