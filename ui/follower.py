@@ -22,6 +22,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk import program
 from kiosk.central.passes import Kind, LastPass
 from kiosk.central.schedule import next_pass_in
 from kiosk.paths import ROOT
@@ -62,25 +63,25 @@ def sync(config: Path | None, location: str = "", *, keeps_words: bool = False) 
     Raises:
         OSError: it cannot be started.
     """
-    itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     named = ["--config", str(config.absolute())] if config else []
     named += ["--central", location] if location else []
     named += ["--json"] if keeps_words else []
     paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     silent = subprocess.DEVNULL
     # A fixed command of our own; no shell.
-    program = subprocess.Popen(  # noqa: S603
-        [*itself, "sync", *named],
+    started = subprocess.Popen(  # noqa: S603
+        [*program.command(), "sync", *named],
         env=os.environ | {"PYTHONPATH": paths},
         stdin=silent,
         stdout=subprocess.PIPE if keeps_words else silent,
         stderr=silent,
         encoding="utf-8",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows: a console would flash up
     )
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, program.pid, POLITENESS)
-    return program
+            os.setpriority(os.PRIO_PROCESS, started.pid, POLITENESS)
+    return started
 
 
 class Look(Protocol):

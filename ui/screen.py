@@ -16,6 +16,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk import program
 from kiosk.errors import NoScreen
 
 FALLBACK_MM = (476.0, 268.0)
@@ -95,6 +96,14 @@ def asked() -> tuple[tuple[int, int], tuple[float, float] | None]:
     Raises:
         NoScreen: there is none.
     """
+    if program.is_frozen():  # there is no Python to ask; Windows always has a screen, so Qt does not abort
+        from PySide6.QtGui import QGuiApplication
+
+        application = QGuiApplication.instance() or QGuiApplication([])
+        one = application.primaryScreen()
+        size, told = one.size(), one.physicalSize()
+        picture = (size.width(), size.height())
+        return picture, believed(picture[0], (told.width(), told.height()))
     question = (
         "import json; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]); "
         "one = app.primaryScreen(); mm = one.physicalSize(); "

@@ -15,6 +15,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kiosk import program
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -65,6 +67,8 @@ def follow(message: dict[str, object], speaker: Speaker) -> None:
 
 def child(*options: str) -> tuple[str, ...]:
     """How the child is started."""
+    if program.is_frozen():
+        return (program.frozen_sibling("kinship-kiosk-voice"), *options)
     return (sys.executable, "-m", "ui.speech.child", *options)
 
 
