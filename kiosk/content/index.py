@@ -10,6 +10,7 @@ from kiosk.content.needs import services_of
 from kiosk.offer.spelling import padded, sound_of
 from kiosk.offer.translation import Kind
 from kiosk.offer.words import words_of
+from kiosk.offer.words_abroad import folded
 
 SHORTEST_WORD = 3
 """Letters of a word that can be mended to; shorter ones are too like each other."""
@@ -93,7 +94,7 @@ def _fill_translated(database: sqlite3.Connection, source: Source) -> None:
                     (
                         entry.id,
                         language,
-                        *(_searched((each,)) for each in (name, needs, summary, description)),
+                        *(folded(_searched((each,))) for each in (name, needs, summary, description)),
                     ),
                 )
 

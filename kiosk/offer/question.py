@@ -14,6 +14,7 @@ from itertools import pairwise
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.spelling import LONGEST, Mended, is_english
 from kiosk.offer.words import stem, words_of
+from kiosk.offer.words_abroad import WEAK_ABROAD
 
 MOST_WORDS = 16
 MOST_LETTERS = 600
@@ -43,13 +44,13 @@ EMPTY_WORDS = frozenset(
 )
 """They are in every question, and tell nothing by themselves."""
 
-WEAK_WORDS = frozenset(
+WEAK_WORDS = WEAK_ABROAD.union(
     words_of(
         "aunt auntie away bad boy boys brother child children come coming daughter day days family feel "
-        "feeling feels first girl girls good grandchild grandchildren granddaughter grandkids grandson help "
-        "helps last live lives living long lot month months nan nephew new niece night old pay people place "
-        "said say says sister son take taken takes tell think time today told uncle week weeks work "
-        "year years"
+        "feeling feels first girl girls good grandchild grandchildren granddaughter grandkids grandson "
+        "help helps last live lives living long lot month months nan nephew new niece night old pay "
+        "people place said say says sister son take taken takes tell think time today told uncle week "
+        "weeks work year years"
     )
 )
 """They tell something, but of very many services: they count for less."""
@@ -133,8 +134,13 @@ def meanings_of(catalogue: Catalogue) -> Meanings:
     return Meanings(meanings, max(map(len, meanings), default=1))
 
 
-def take_apart(text: str, known: Known, mend: Mend, meanings: Meanings) -> Question:
-    """The question in `text`. `known` tells whether the offer has a word, `mend` what one was meant as."""
+def take_apart(
+    text: str, known: Known, mend: Mend, meanings: Meanings, empty: frozenset[str] = EMPTY_WORDS
+) -> Question:
+    """The question in `text`. `known` tells whether the offer has a word, `mend` what one was meant as.
+
+    `empty` are the words that are in every question.
+    """
     start = text[:MOST_LETTERS]
     typed = tuple(word[:LONGEST] for word in words_of(start)[:MOST_WORDS])
     growing = bool(typed) and not start[-1:].isspace()
@@ -142,20 +148,24 @@ def take_apart(text: str, known: Known, mend: Mend, meanings: Meanings) -> Quest
     words = tuple(
         part
         for at, word in enumerate(typed)
-        for part in _mended(word, growing and at == len(typed) - 1, known, mend, least)
+        for part in _mended(
+            word, growing and at == len(typed) - 1, lambda word: word in empty or known(word), mend, least
+        )
     )
     texts = tuple(word.text for word in words)
     pairs = tuple(pair for pair in pairwise(texts) if not set(pair) <= LITTLE_WORDS)
-    return Question(texts, tuple(_clues(words, known, meanings)), pairs, texts != typed)
+    return Question(texts, tuple(_clues(words, known, meanings, empty)), pairs, texts != typed)
 
 
-def telling(words: Iterable[str]) -> frozenset[str]:
+def telling(
+    words: Iterable[str], empty: frozenset[str] = EMPTY_WORDS, stem: Callable[[str], str] = stem
+) -> frozenset[str]:
     """The stems of those words that are not in every question."""
-    return frozenset(stem(word) for word in words if word not in EMPTY_WORDS)
+    return frozenset(stem(word) for word in words if word not in empty)
 
 
 def _mended(word: str, growing: bool, known: Known, mend: Mend, least: int) -> tuple[_Word, ...]:
-    if word in EMPTY_WORDS or known(word) or len(word) < least:
+    if known(word) or len(word) < least:
         return (_Word(word, growing=growing),)
     found = mend(word, growing)
     if not found:
@@ -170,7 +180,9 @@ def _mended(word: str, growing: bool, known: Known, mend: Mend, least: int) -> t
     return (_Word(best.words[0], tuple(others)),)
 
 
-def _clues(words: tuple[_Word, ...], known: Known, meanings: Meanings) -> Iterator[Clue]:
+def _clues(
+    words: tuple[_Word, ...], known: Known, meanings: Meanings, empty: frozenset[str]
+) -> Iterator[Clue]:
     """Cut the question into the longest pieces that have a meaning, and single words."""
     stems = tuple(stem(word.text) for word in words)
     at = 0
@@ -183,17 +195,17 @@ def _clues(words: tuple[_Word, ...], known: Known, meanings: Meanings) -> Iterat
         length = next(lengths, 1)
         piece = words[at : at + length]
         means = meanings.of.get(stems[at : at + length], ())
-        own = tuple(word for word in piece if word.text not in EMPTY_WORDS)
+        own = tuple(word for word in piece if word.text not in empty)
         if own or means:
             rest = (*words[:at], *words[at + length :])
-            alone = all(word.text in EMPTY_WORDS for word in rest)
+            alone = all(word.text in empty for word in rest)
             yield Clue(
                 " ".join(word.text for word in piece),
                 tuple(_ways(own, means, _meant(piece, alone))),
                 _worth(piece),
             )
         at += length
-    yield from _joined(words, known)
+    yield from _joined(words, known, empty)
 
 
 def _worth(piece: tuple[_Word, ...]) -> float:
@@ -218,9 +230,9 @@ def _ways(own: tuple[_Word, ...], means: tuple[str, ...], meant: float) -> Itera
         yield Way(words_of(meaning), meant, meaning)
 
 
-def _joined(words: tuple[_Word, ...], known: Known) -> Iterator[Clue]:
+def _joined(words: tuple[_Word, ...], known: Known, empty: frozenset[str]) -> Iterator[Clue]:
     """Neighbours that the offer writes as one word: `letter box`."""
     for one, other in pairwise(words):
         both = one.text + other.text
-        if not {one.text, other.text} & EMPTY_WORDS and known(both):
+        if not {one.text, other.text} & empty and known(both):
             yield Clue(f"{one.text} {other.text}", (Way((both,), JOINED, both),))

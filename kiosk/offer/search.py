@@ -34,6 +34,7 @@ from kiosk.offer.question import (
 )
 from kiosk.offer.spelling import BEGUN, LONGEST, SHORTEST_MENDED, Mended, is_english, mend
 from kiosk.offer.words import stem, words_of
+from kiosk.offer.words_abroad import EMPTY_ABROAD, stem_abroad
 
 MOST_KEPT = 500
 """Look-ups that are kept; nobody types so much in a visit."""
@@ -78,7 +79,9 @@ class Searcher:
         self._catalogue, self._language = catalogue, language
         self._meanings = meanings_of(catalogue)
         self._services = catalogue.index.size
-        self._needs = tuple(_as_need(need) for need in catalogue.needs())
+        self._empty = EMPTY_WORDS | EMPTY_ABROAD.get(language, frozenset())
+        self._stem = stem if language == ENGLISH else stem_abroad
+        self._needs = tuple(map(self._as_need, catalogue.needs()))
         self._rarity = _rarity(self._needs)
         self._matches: dict[tuple[tuple[str, ...], bool], Mapping[str, float]] = {}
         self._pairs: dict[tuple[str, str], Mapping[str, float]] = {}
@@ -93,18 +96,18 @@ class Searcher:
         Raises:
             OfferRefused: the offer turns out to be damaged.
         """
-        question = take_apart(text, self._known, self._mend, self._meanings)
+        question = take_apart(text, self._known, self._mend, self._meanings, self._empty)
         hits = [self._hits(clue) for clue in question.clues]
         scores = _combined(hits, [clue.worth for clue in question.clues], self._services)
         for pair in question.pairs:
             for id_, score in self._together(pair).items():
                 scores[id_] = scores[id_] + score * _TOGETHER if id_ in scores else score * _TOGETHER / 2
-        said = telling(question.words)
-        because = self._answer_needs(said, frozenset(map(stem, question.words)), scores)
+        said = telling(question.words, self._empty, self._stem)
+        because = self._answer_needs(said, frozenset(map(self._stem, question.words)), scores)
         best = heapq.nsmallest(max(limit, 0) + _LOOKED_BEYOND, scores, key=lambda id_: (-scores[id_], id_))
         names = self._catalogue.summaries(best)
         for one in names:
-            if said and _kept(self._names, one.id, lambda: telling(words_of(one.name))) == said:  # noqa: B023
+            if said and _kept(self._names, one.id, lambda: self._telling(one.name)) == said:  # noqa: B023
                 scores[one.id] += _CALLED
         ordered = sorted(names, key=lambda one: (-scores[one.id], one.id))[: max(limit, 0)]
         ordered = [
@@ -142,6 +145,14 @@ class Searcher:
             return ()
         return self._catalogue.index.words_beginning(words[-1])
 
+    def _telling(self, text: str) -> frozenset[str]:
+        return telling(words_of(text), self._empty, self._stem)
+
+    def _as_need(self, need: Need) -> _Need:
+        stems = self._telling(need.phrase)
+        every = frozenset(map(self._stem, words_of(need.phrase)))
+        return _Need(need, stems, False) if len(stems) > 1 else _Need(need, every, True)
+
     def forget(self) -> None:
         """Forget what was typed."""
         for kept in (self._matches, self._pairs, self._clues, self._words, self._mended):
@@ -149,7 +160,10 @@ class Searcher:
 
     def _known(self, word: str) -> bool:
         def look_up() -> bool:
-            if self._catalogue.index.known_words((word,)):
+            index = self._catalogue.index
+            if index.known_words((word,)):
+                return True
+            if self._language != ENGLISH and index.translated_matches((word,), self._language):
                 return True
             # By its stem alone a slip may be taken for another word: `allowence` for `allow`.
             return (is_english(word) or len(word) < SHORTEST_MENDED) and bool(self._matching((word,), False))
@@ -160,7 +174,7 @@ class Searcher:
         def look_up() -> tuple[Mended, ...]:
             index = self._catalogue.index
             if growing and (begun := index.words_beginning(word)):
-                return tuple(Mended((one,), BEGUN) for one in begun if one not in EMPTY_WORDS)
+                return tuple(Mended((one,), BEGUN) for one in begun if one not in self._empty)
             return mend(index, word, typing=growing)
 
         return _kept(self._mended, (word, growing), look_up)
@@ -264,12 +278,6 @@ def _rarity(needs: tuple[_Need, ...]) -> dict[str, float]:
     counts = Counter(each for one in needs for each in one.stems)
     most = math.log(1 + len(needs))
     return {each: math.log(1 + len(needs) / count) / most for each, count in counts.items()}
-
-
-def _as_need(need: Need) -> _Need:
-    words = words_of(need.phrase)
-    stems = telling(words)
-    return _Need(need, stems, False) if len(stems) > 1 else _Need(need, frozenset(map(stem, words)), True)
 
 
 def _kept(kept: dict[Key, Value], key: Key, look_up: Callable[[], Value]) -> Value:

@@ -11,6 +11,8 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from kiosk.offer.words_abroad import beginning_of, folded
+
 MOST_RANKED = 100
 MOST_LIKE = 40
 """Words that are looked at for one that is mistyped."""
@@ -81,14 +83,16 @@ class TextIndex:
         return frozenset(id_of[row] for row in self._some(wanted))
 
     def translated_matches(
-        self, words: Iterable[str], language: str, *, prefix: bool = False
+        self, words: Sequence[str], language: str, *, prefix: bool = False
     ) -> dict[str, float]:
-        """As `matches`, in what is translated into `language`.
+        """As `matches`, in what is translated into `language`; each word also as the beginning of one.
 
         Raises:
             OfferRefused: the offer turns out to be damaged.
         """
-        wanted = _all_of(words, prefix)
+        *whole, last = (folded(word) for word in words) if words else ("",)
+        ways = [*map(_with_endings, whole), f"{_quoted(last)} *" if prefix else _with_endings(last)]
+        wanted = " AND ".join(ways) if last else ""
         found = self._ask("translated_matches", wanted, language, MOST_RANKED) if wanted else ()
         return {id_: -relevance for id_, relevance in found}
 
@@ -137,6 +141,11 @@ class TextIndex:
 def _all_of(words: Iterable[str], prefix: bool = False) -> str:
     phrases = " AND ".join(map(_quoted, words))
     return f"{phrases} *" if phrases and prefix else phrases
+
+
+def _with_endings(word: str) -> str:
+    begun = beginning_of(word)
+    return f"({_quoted(begun)} * OR {_quoted(word)})" if begun else _quoted(word)
 
 
 def _quoted(word: str) -> str:

@@ -65,7 +65,10 @@ def test_an_aunt_whom_a_social_worker_rang_last_night(carer, paper, words_on):
     assert carer.page == "not-sure"
     carer.touch("A social worker or the council", "I look after the child for now, while they check")
     assert carer.app.kiosk.notSure.props.arrangement == "temporary-approval"
-    carer.touch("Go on with this", "A social worker has asked me to take the child")
+    carer.touch("Ask a kinship Navigator")
+    assert carer.page == "talk"
+    assert carer.sees("Read more: Talk to a kinship Navigator")
+    carer.touch("Back", "Go on with this", "A social worker has asked me to take the child")
     carer.touch("Next question", "Skip this" if carer.sees("Skip this") else "See what fits")
     first = carer.app.kiosk.results.forYou.rows[0]
     assert first.service_id == "social-worker-asks-you"
