@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from kiosk.central import running
 from kiosk.central.releases import PROVED_AFTER_S
 from kiosk.central.running import Mark
+from kiosk.errors import FileUnwritable
 from kiosk.offer.catalogue import Catalogue
 from ui.jobs import Err, Jobs, Ok
 
@@ -123,7 +124,11 @@ class CurrentOffer(QObject):
             case Ok(taken):
                 self._change_to(taken)
             case Err(error):
-                _log.warning("the state cannot be changed now: %s", error)
+                # A pass under way is nothing to warn of: it is over when this looks again.
+                is_busy = isinstance(error, FileUnwritable) and error.reason == running.BUSY
+                _log.log(
+                    logging.INFO if is_busy else logging.WARNING, "the state cannot be changed now: %s", error
+                )
                 self._look.start(AFTER_A_FAILURE_MS)
 
     def _change_to(self, taken: _Taken) -> None:
