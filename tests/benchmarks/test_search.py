@@ -20,6 +20,7 @@ from kiosk.offer.search import Searcher
 
 LARGE = 10_000
 FAMILIES = 300
+MOST_HOSTILE_MS = 50  # all at once, pasted, and new to it: nobody's finger waits for that
 WORDS = [
     "tutor",
     "uniform",
@@ -47,6 +48,23 @@ WORDS = [
     "allowence",
     "fostercare",
 ]
+
+# What nobody means, but somebody types, pastes or tries: none may be an error, and none slow.
+HOSTILE = {
+    "10,000 letters": "a" * 10_000,
+    "10,000 letters of words": "money for beds and a school place " * 300,
+    "10,000 letters of slips": "monney forr bedz annd skool plaice uniforn " * 240,
+    "10,000 signs": '"*():^-' * 1_430,
+    "FTS operators": 'NEAR("money" beds, 5) AND name : school* OR NOT (group ^ "a")',
+    "unclosed quotes": 'money "beds AND (school',
+    "SQL": "'; DROP TABLE service; -- ' OR 1=1 UNION SELECT * FROM release",
+    "emoji": "👩\u200d👧\u200d👦 money 💷💷 school 🏫" * 20,
+    "marks of direction": "\u202emoney\u202c \u2067school\u2069 \u200fbeds\u200e" * 20,
+    "combining marks": "m\u0301\u0302\u0303o\u0301n\u0304e\u0301y " * 200,
+    "control characters": "mo\x00ney\x07 sch\x1bool\x7f" * 50,
+    "one letter each": "a b c d e f g h i j k l m n o p q r s t u v w x y z " * 20,
+    "another script": "بچے کے لیے بستر اور اسکول کے کپڑے " * 100,
+}
 
 pytestmark = pytest.mark.benchmark(group="search")
 
@@ -123,6 +141,34 @@ def test_a_key_at_ten_thousand_services(benchmark, figures, large_offer):
                 most=5 if share > 0.5 else None,
             )
         )
+
+
+def test_hostile_questions_at_ten_thousand_services(benchmark, figures, large_offer):
+    with Catalogue.open(large_offer) as catalogue:
+        searchers = {language: Searcher(catalogue, language) for language in ("en", "ur", "pl")}
+
+        def ask_all():
+            took = {}
+            for name, words in HOSTILE.items():
+                for searcher in searchers.values():
+                    searcher.forget()  # nothing is known of what was asked before
+                    for typed in (words, f"{words} "):
+                        took[name] = max(
+                            took.get(name, 0),
+                            milliseconds(lambda: searcher.search(typed)),  # noqa: B023
+                        )
+            return took
+
+        took = benchmark.pedantic(ask_all)
+    slowest = max(took, key=took.get)
+    figures.measured.append(
+        Figure(
+            f"search, the slowest of {len(HOSTILE)} hostile questions at {LARGE:,} services ({slowest})",
+            took[slowest],
+            "ms",
+            most=MOST_HOSTILE_MS,
+        )
+    )
 
 
 def test_a_family_at_ten_thousand_services(benchmark, figures, large_offer):
