@@ -208,6 +208,8 @@ def run(trial: Trial, machine: Booted) -> None:
         .strip()
     )
     picture(trial.shared, machine, CACHE / "kiosk.png")
+    seat = machine.run("test", "-w", "/run/seatd.sock", user="kiosk", expect=None).code
+    expect(seat == 0, "the kiosk may not ask seatd for a screen")
     expect(machine.run("ps", "-o", "user=", "-C", "cage").text.split() == ["kiosk"], "cage is not kiosk's")
     look_after(trial, machine)
     with trial.step("a release comes from the central folder and is shown"):
