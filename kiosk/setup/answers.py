@@ -126,6 +126,11 @@ class _Asked:
         ways = [key for key in ("uri", "folder", "queue") if f"printer.{key}" in self.found]
         if len(ways) > 1:
             raise self.wrong(f"printer.{ways[1]}", f"there is {ways[0]} already; keep one of them")
+        folder = self.found.get("printer.folder")
+        if folder and (folder == self.place.home or self.place.home in folder.parents):
+            raise self.wrong("printer.folder", "sheets must not lie in the kiosk's own folder; name another")
+        if folder and any(character.isspace() for character in str(folder)):
+            raise self.wrong("printer.folder", "name a folder without blanks")
         name, address = self.found.get("printer.queue"), self.found.get("printer.address")
         if bool(name) != bool(address):
             raise self.wrong("printer.address" if name else "printer.queue", "queue and address go together")

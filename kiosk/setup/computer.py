@@ -30,11 +30,18 @@ def start(place: Place, *, anything_changed: bool) -> list[Change]:
 
         def enable() -> None:
             now = ["--now"] if place.runs else []
+            if place.runs:
+                place.do("systemctl", "daemon-reload")
             place.do("systemctl", "enable", *now, UNIT)
 
         return [Change("the kiosk starts with the computer", enable)]
     if anything_changed and place.ask("systemctl", "is-active", UNIT) is not None:
-        again = ("/usr/share/kinship-kiosk/when-free", "systemctl", "restart", UNIT)
+        again = (
+            "/usr/share/kinship-kiosk/when-free",
+            "sh",
+            "-c",
+            f"systemctl daemon-reload; systemctl restart {UNIT}",
+        )
         return [
             Change(
                 "the kiosk starts again, once nobody is there",

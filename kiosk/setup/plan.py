@@ -12,6 +12,7 @@ from kiosk.setup.change import Change
 from kiosk.setup.place import Place
 
 USER = "kiosk"
+MAY_WRITE = "etc/systemd/system/kinship-kiosk.service.d/sheets.conf"
 
 
 def plan(answers: Answers, place: Place) -> list[Change]:
@@ -23,7 +24,7 @@ def plan(answers: Answers, place: Place) -> list[Change]:
     """
     kept = [
         *printing.changes(answers, place),
-        *_folder(answers),
+        *_folder(answers, place),
         *(
             change
             for where, content in answers.copies.items()
@@ -36,8 +37,20 @@ def plan(answers: Answers, place: Place) -> list[Change]:
     return [*kept, *(computer.start(place, anything_changed=bool(kept)) if answers.start else [])]
 
 
-def _folder(answers: Answers) -> list[Change]:
-    return files.folder(answers.folder, USER, "made, for sheets") if answers.folder else []
+def _folder(answers: Answers, place: Place) -> list[Change]:
+    """A folder in place of a printer: there, and one of the few that the kiosk may write to."""
+    right = place.path(MAY_WRITE)
+    if answers.folder is None:
+        named = "uri" in answers.settings.get("printer", {})
+        return files.gone(right, "the kiosk writes sheets to no folder") if named else []
+    return [
+        *files.folder(answers.folder, USER, "made, for sheets"),
+        *files.in_place(
+            right,
+            f"[Service]\nReadWritePaths={answers.folder}\n".encode(),
+            "the kiosk may write sheets there",
+        ),
+    ]
 
 
 def _pin(pin: str, place: Place) -> list[Change]:

@@ -49,6 +49,7 @@ def test_the_example_names_every_answer_and_is_right(computer, answers):
         (f'{HUB}[printer]\nqueue = "my hub"\n', 5, "printer.queue", "hyphens"),
         (f'{HUB}[printer]\nqueue = "h"\naddress = "http://x/"\n', 6, "printer.address", "ipp://"),
         (f'{HUB}[printer]\nfolder = "/a"\nuri = "file:///b"\n', 5, "printer.folder", "keep one"),
+        (f'{HUB}[printer]\nfolder = "HOME/sheets"\n', 5, "printer.folder", "own folder"),
         (f'{HUB}[central]\nlocation = "/srv/kinship"\n', 4, "central.root", "root of trust"),
         (f'{HUB}[staff]\npin_file = "PIN"\nask_pin = true\n', 6, "staff.ask_pin", "keep one"),
         (f'{HUB}[staff]\npin_file = "PIN"\n', 5, "staff.pin_file", "anybody would try"),
@@ -67,7 +68,7 @@ def test_a_wrong_answer_is_said_with_its_line_and_cure(computer, answers, text, 
     pin.write_text("123456\n", "utf-8")
     before = computer.files()
     with pytest.raises(SettingsWrong) as wrong:
-        read(answers(text.replace("PIN", str(pin))), computer, nobody)
+        read(answers(text.replace("PIN", str(pin)).replace("HOME", str(computer.home))), computer, nobody)
     assert (wrong.value.line, wrong.value.key) == (line, key)
     assert cure in wrong.value.cure
     assert computer.files() == before

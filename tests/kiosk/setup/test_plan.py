@@ -92,9 +92,7 @@ def test_one_changed_answer_is_one_change_and_the_kiosk_starts_again_once_it_is_
         "the kiosk starts again, once nobody is there",
     ]
     found[-1].make()
-    assert bare.asked[-1].startswith(
-        "systemd-run --collect --quiet /usr/share/kinship-kiosk/when-free systemctl"
-    )
+    assert bare.asked[-1].startswith("systemd-run --collect --quiet /usr/share/kinship-kiosk/when-free sh")
 
 
 def test_a_printer_that_does_not_answer_stops_the_set_up_before_anything_is_changed(bare, answers):
@@ -114,3 +112,16 @@ def test_a_screen_that_is_turned_back_loses_its_rule(bare, answers):
     for change in plan(read(answers(text), bare, nobody), bare):
         change.make()
     assert not rule.exists()
+
+
+def test_a_folder_for_sheets_is_made_and_may_be_written_to_until_a_printer_takes_its_place(bare, answers):
+    head = '[hub]\nname = "A"\nphone = "01632 960123"\n[system]\nstart = false\n[printer]\n'
+    folder, right = bare.root / "sheets", bare.path("etc/systemd/system/kinship-kiosk.service.d/sheets.conf")
+    for change in plan(read(answers(f'{head}folder = "{folder}"\n'), bare, nobody), bare):
+        if "made, for sheets" not in change.what:  # for a user that this computer need not have
+            change.make()
+    assert right.read_text("utf-8") == f"[Service]\nReadWritePaths={folder}\n"
+    assert settings.load(bare.settings_file).printer_uri == folder.as_uri()
+    for change in plan(read(answers(f'{head}uri = "ipp://localhost/printers/a"\n'), bare, nobody), bare):
+        change.make()
+    assert not right.exists()

@@ -66,7 +66,13 @@ class Root:
         shares = [f"--bind={place}:{seen}" for seen, place in self.shared.items()]
         return [
             *("systemd-nspawn", "--quiet", "--register=no", "--keep-unit", "--machine=kinship-trial"),
-            *("--resolv-conf=bind-host", "--link-journal=no", f"--directory={self.path}", *shares),
+            *(
+                "--resolv-conf=bind-host",
+                "--timezone=off",
+                "--link-journal=no",
+                f"--directory={self.path}",
+                *shares,
+            ),
         ]
 
 
