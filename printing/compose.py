@@ -248,7 +248,7 @@ class Composer:
     def _in_short(self, service: Service) -> tuple[Paragraph, ...]:
         """Whom to ask; the desk in few words, where nothing else is known: its number stands on the flap."""
         if service.phones:
-            return self._whom_to_ask(service)
+            return tuple(line for phone in service.phones for line in self._phone(service, phone, short=True))
         if service.url:
             return ()
         return (Paragraph((Words(Voice.STRONG, self.say("Ask at the desk")),)),)
@@ -328,7 +328,7 @@ class Composer:
         )
         return (Paragraph((*ring, self._number(contact.phones[0], "hub phone"))),)
 
-    def _phone(self, service: Service, phone: Phone) -> tuple[Paragraph, ...]:
+    def _phone(self, service: Service, phone: Phone, *, short: bool = False) -> tuple[Paragraph, ...]:
         language = self.request.language
         said = in_words(phone.hours, phone.hours_note, language).split("\n")
         # Words of their own: an English note is one piece in a text that is read from the right.
@@ -336,7 +336,7 @@ class Composer:
         text = (Words(Voice.STRONG, self.say("Text")),) if phone.kind is PhoneKind.TEXT else ()
         name = phone.name or service.organization
         answers = (replace(words_of(service, "phone name", name), together=True),) if name else ()
-        hours += without_talking(phone, self.say)
+        hours += () if short else without_talking(phone, self.say)
         number = Paragraph(
             (*text, self._number(phone, f"{service.id}, phone"), *answers), keeps_next=bool(hours)
         )

@@ -21,7 +21,7 @@ from printing.fonts import Font
 from printing.items import Code, Frame, Item, Mark, Page, Rule, Span, Stroke, Text, Tick
 from printing.lines import Line, Setting, broken
 from printing.pages import laid_out
-from printing.paragraphs import heading
+from printing.paragraphs import heading, without_talking
 from printing.prints import Around
 from printing.render import render_pages
 from printing.rows import BrokenLines
@@ -136,10 +136,12 @@ def _services(
     """The three inner panels, and the blocks that they have no room for: those go on the flap.
 
     As many services as fit, in their order; then what to say for as many as still fit; then room for notes.
+    How to ring without talking stands once, above them all: beside each number it took the place of services.
     """
+    head = _without_talking(request.services, composer)
 
     def pages_of(*blocks: Block) -> tuple[Page, ...]:
-        return laid_out(_sheet(request, blocks, FLAP_MM), lines)
+        return laid_out(_sheet(request, (*head, *blocks), FLAP_MM), lines)
 
     kept: list[Block] = []
     wordier: list[Block] = []
@@ -157,6 +159,13 @@ def _services(
             kept = trial
     pages = pages_of(*kept, replace(_notes(composer), fresh=len(pages_of(*kept)) < INSIDE))
     return [*pages, *[Page(())] * (INSIDE - len(pages))], tuple(rest)
+
+
+def _without_talking(services: Sequence[Service], composer: Composer) -> tuple[Block, ...]:
+    """How to ring their numbers without talking, said once for all of them, where any takes calls."""
+    phones = (phone for service in services for phone in service.phones)
+    said = next(filter(None, (without_talking(phone, composer.say) for phone in phones)), ())
+    return (Block("", (Paragraph(said),)),) if said else ()
 
 
 def _notes(composer: Composer) -> Block:

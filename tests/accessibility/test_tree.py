@@ -6,12 +6,11 @@ Sizes are those of design section 6, in millimetres.
 from itertools import combinations
 
 import pytest
-from every_view import ONE_OF_EACH_PAGE
+from help_now import without_help_now
 from PySide6.QtGui import QAccessible
 
 from kiosk.language import ENGLISH, LANGUAGES
 from ui.scene import CONTROLS
-from ui.viewmodels.route import BEFORE_AND_AFTER, PAGES, STAFF
 
 LEAST_MM = 12.7
 MAIN_MM = 20.0
@@ -21,9 +20,6 @@ CAPITAL = 0.714  # of the size of Noto Sans
 SLACK = 1.0  # pixels: what is rounded to whole ones
 ICONS = "Material Symbols Rounded"
 CURSOR = "|"
-HELP_NOW = "Help now"
-# They lie over a page and its bar, and one touch takes them away.
-PANELS = ("text-size", "contrast", "easier", "language", "no-voice", "still-there")
 SPOKEN_MARKS = {"'": "apostrophe", "-": "hyphen"}
 NBSP = "\N{NO-BREAK SPACE}"
 """A space all the same, to whoever hears it."""
@@ -361,42 +357,9 @@ def broken(seen, language=ENGLISH):
     return found
 
 
-def without_help_now(view, seen):
-    """Where a carer is in a visit and *Help now* is not one touch away."""
-    if view.page in BEFORE_AND_AFTER or view.page.startswith(STAFF) or view.name in PANELS:
-        return []
-    least = LEAST_MM * seen.pixels_per_mm - SLACK
-    return [
-        f"{HELP_NOW} is not there on page {number} of {view}"
-        for number, sight in enumerate(seen.sights, 1)
-        if not any(
-            node.role in CONTROLS
-            and node.name.startswith(HELP_NOW)
-            and node.shown
-            and node.enabled
-            and min(node.box.width, node.box.height) >= least
-            for node in sight.nodes
-        )
-    ]
-
-
 def test_every_page_keeps_these_rules(survey, view, look):
     seen = survey(view, look)
     none_of(broken(seen) + without_help_now(view, seen))
-
-
-@pytest.mark.full
-def test_help_now_leads_to_whom_to_ring_from_every_page_of_a_carer(screens, standard):
-    screen, led = screens(standard.orientation), []
-    for view in ONE_OF_EACH_PAGE:
-        if view.page in BEFORE_AND_AFTER or view.page.startswith(STAFF):
-            continue
-        screen.show(view, standard)
-        screen.settled()
-        assert screen.press(HELP_NOW), view
-        assert screen.kiosk.route.props.page == "urgent", view
-        led.append(view.page)
-    assert set(led) == {page for page in PAGES if not page.startswith(STAFF)} - set(BEFORE_AND_AFTER)
 
 
 @pytest.mark.full

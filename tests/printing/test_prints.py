@@ -141,6 +141,14 @@ def test_a_leaflet_uses_its_panels_and_says_what_to_do_for_each_service(leaflet_
     assert "Can I have it?" in _read(inside)
 
 
+def test_how_to_ring_without_talking_is_said_once_inside_and_once_on_the_flap(leaflet_of, service, phone):
+    numbers = tuple(phone(f"0300 123 70{n}") for n in (10, 11, 12))
+    outside, inside = leaflet_pages(leaflet_of(service(phones=numbers), service("other", phones=numbers)))
+    assert [_read(page).count("Dial 18001 first.") for page in (outside, inside)] == [1, 1]
+    _outside, inside = leaflet_pages(leaflet_of(service()))
+    assert "18001" not in _read(inside)
+
+
 def test_the_letters_of_a_leaflet_are_no_smaller_than_the_body(leaflet_of, eight_services):
     for page in leaflet_pages(leaflet_of(*eight_services)):
         assert min(text.setting.size_pt for text in _texts(page)) == 14
