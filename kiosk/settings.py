@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import difflib
 import os
-import re
 import sys
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -24,10 +22,9 @@ from kiosk.errors import FileUnreadable, SettingsWrong
 from kiosk.offer.contact import Hub
 from kiosk.offer.forms import is_slug, phone_fault, text_fault, web_address_fault
 from kiosk.offer.hours import HoursError, Opening, parse
+from kiosk.toml_file import FILE_NAME, contents, line_of, tables_of
 
 APPLICATION = "kinship-kiosk"
-FILE_NAME = "kiosk.toml"
-LARGEST_BYTES = 64_000
 WARN_AFTER_S = range(60, 301)  # design, section 6
 COUNTDOWN_S = range(10, 121)
 EVERY_MINUTES = range(1, 1441)
@@ -316,11 +313,7 @@ def read_values(path: Path, keys: Keys) -> dict[str, Any]:
         SettingsWrong: something in it is wrong; says the line and the cure.
     """
     text = contents(path)
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsWrong(path, _syntax_line(str(error), text), "", _syntax_cure(str(error))) from None
-    return _values(path, text, tables, keys)
+    return _values(path, text, tables_of(path, text), keys)
 
 
 def _read(path: Path) -> Settings:
@@ -340,31 +333,6 @@ def _read(path: Path) -> Settings:
         central=replace(start.central, **_under("central", found)),
         path=path,
     )
-
-
-def contents(path: Path) -> str:
-    """The text of a settings file.
-
-    Raises:
-        FileUnreadable: it is not there, or may not be read.
-        SettingsWrong: it is no text, or far too long for one.
-    """
-    try:
-        if path.exists() and not path.is_file():
-            raise FileUnreadable(path, "it is not a file")
-        with path.open("rb") as file:
-            content = file.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise FileUnreadable(path, error.strerror or str(error)) from error
-    if len(content) > LARGEST_BYTES:
-        raise SettingsWrong(path, 0, "", f"it is over {LARGEST_BYTES // 1000} KB, so it is no {FILE_NAME}")
-    try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise SettingsWrong(
-            path, line, "", "it is not UTF-8 text: save it again with encoding UTF-8"
-        ) from None
 
 
 def _values(path: Path, text: str, tables: dict[str, object], keys: Keys) -> dict[str, Any]:
@@ -402,30 +370,3 @@ def _unknown(name: str, table: str | None, keys: Keys) -> str:
     if near:
         return f"there is no such {kind}; did you mean {near[0]}?"
     return f"there is no such {kind}; the known ones are {', '.join(known)}"
-
-
-def line_of(text: str, keys: tuple[str, ...]) -> int:
-    """The line on which `keys` first stands. Ever longer parts of the file are parsed until it is there."""
-    lines = text.split("\n")
-    first = 0  # the first line of the statement that is being read: a value may run over several
-    for count in range(1, len(lines) + 1):
-        try:
-            part: object = tomllib.loads("\n".join(lines[:count]))
-        except tomllib.TOMLDecodeError:
-            continue
-        for key in keys:
-            part = part.get(key) if isinstance(part, dict) else None
-        if part is not None:
-            return first + 1
-        first = count
-    return 0
-
-
-def _syntax_line(message: str, text: str) -> int:
-    at = re.search(r"at line (\d+)", message)
-    return int(at[1]) if at else len(text.rstrip("\n").split("\n"))
-
-
-def _syntax_cure(message: str) -> str:
-    what = re.sub(r" \(at .*\)$", "", message)
-    return f"this is not TOML ({what}): write key = value, and every text in double quotes"

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
-from kiosk import settings, staff
+from kiosk import settings, staff, toml_file
 from kiosk.central.trust import read_root
 from kiosk.errors import FileUnreadable, KnownError, SettingsWrong
 from kiosk.offer.forms import is_slug
@@ -73,7 +73,7 @@ def read(path: Path, place: Place, ask_pin: Callable[[], str]) -> Answers:
         PinUnfit: what was typed cannot be a PIN.
     """
     found = settings.read_values(path, KEYS)
-    text = settings.contents(path)
+    text = toml_file.contents(path)
     raw: Raw = tomllib.loads(text)
     asked = _Asked(path, text, found, place)
     chosen: Raw = {
@@ -111,7 +111,7 @@ class _Asked:
 
     def wrong(self, name: str, cure: str) -> SettingsWrong:
         table, _, key = name.partition(".")
-        line = settings.line_of(self.text, (table, key)) or settings.line_of(self.text, (table,))
+        line = toml_file.line_of(self.text, (table, key)) or toml_file.line_of(self.text, (table,))
         return SettingsWrong(self.path, line, name, cure)
 
     def hub(self) -> None:

@@ -7,7 +7,7 @@ import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk import settings
+from kiosk import settings, toml_file
 from kiosk.errors import SetupFailed
 
 PATIENCE_S = 120.0  # for a printer that is asked what it can do
@@ -27,7 +27,7 @@ class Place:
     @property
     def settings_file(self) -> Path:
         """kiosk.toml."""
-        return self.path(f"etc/{settings.APPLICATION}/{settings.FILE_NAME}")
+        return self.path(f"etc/{settings.APPLICATION}/{toml_file.FILE_NAME}")
 
     @property
     def runs(self) -> bool:

@@ -12,7 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from kiosk import output, settings
+from kiosk import output, settings, toml_file
 from kiosk.errors import SettingsWrong
 from kiosk.setup.answers import Raw
 from kiosk.setup.change import Change
@@ -28,7 +28,7 @@ def changes(path: Path, wanted: Raw) -> list[Change]:
         FileUnreadable: it cannot be read.
         SettingsWrong: it is wrong as it stands, or of a form that cannot be changed.
     """
-    text = settings.contents(path) if path.exists() else ""
+    text = toml_file.contents(path) if path.exists() else ""
     if text:
         settings.read_values(path, settings.KEYS)
     now: Raw = tomllib.loads(text)
@@ -102,7 +102,7 @@ def _check(path: Path, text: str, now: Raw, wanted: Raw) -> None:
     except tomllib.TOMLDecodeError:
         pass
     table = next(iter(wanted))
-    raise SettingsWrong(path, settings.line_of(text, (table,)), table, _BY_HAND)
+    raise SettingsWrong(path, toml_file.line_of(text, (table,)), table, _BY_HAND)
 
 
 def _in_words(path: Path, table: str, key: str, before: Any, after: object) -> str:

@@ -56,6 +56,10 @@ SAMPLES = [
     (errors.NoSuchKey(FILE, "root-9", ("root-1", "root-2")), (str(FILE), "root-9", "root-1, root-2")),
     (errors.KeyUnusable("root-1", "the passphrase is wrong"), ("root-1", "wrong", "folder of keys")),
     (errors.PinUnfit("give four to eight digits"), ("cannot be a PIN", "four to eight digits")),
+    (
+        errors.SetupFailed("lpadmin", "the server does not answer."),
+        ("lpadmin: the server does not answer;", "run the set-up again"),
+    ),
     (errors.NothingToRollBack(), ("no release to go back from",)),
     (errors.PrinterFault("ipp://h/p", "it does not answer"), ("ipp://h/p", "does not answer")),
     (errors.MissingGlyph("😀", "for", True), ("U+1F600 GRINNING FACE", "for", "leave it out")),
