@@ -19,10 +19,11 @@ class Failed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """How a command ended, and what it said on both ways."""
+    """How a command ended, what it said, and what it complained of."""
 
     code: int
     text: str
+    complaint: str
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,11 @@ class Root:
         said = subprocess.run(
             [*self._nspawn(), "--pipe", f"--user={user}", *_with_path(command)],
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            capture_output=True,
             text=True,
             check=False,
         )
-        return _as_expected(command, Said(said.returncode, said.stdout), expect)
+        return _as_expected(command, Said(said.returncode, said.stdout, said.stderr), expect)
 
     @contextmanager
     def booted(self, log: Path) -> Iterator[Booted]:
@@ -86,14 +86,21 @@ class Booted:
         """Run a command in it as a login of `user` would, without a network but its own."""
         inner = _with_path(command) if user == "root" else ("runuser", "-u", user, "--", *_with_path(command))
         said = subprocess.run(
-            ["nsenter", f"--target={self._init()}", "--all", "--wd=/", "env", "-i", *_with_path(inner)[1:]],
+            [
+                "nsenter",
+                f"--target={self._init()}",
+                "--all",
+                "env",
+                "-i",
+                "--chdir=/",
+                *_with_path(inner)[1:],
+            ],
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            capture_output=True,
             text=True,
             check=False,
         )
-        return _as_expected(command, Said(said.returncode, said.stdout), expect)
+        return _as_expected(command, Said(said.returncode, said.stdout, said.stderr), expect)
 
     def is_up(self) -> bool:
         """Whether its systemd has nothing left to start; a unit that failed is looked at elsewhere."""
@@ -137,5 +144,8 @@ def _children(pid: int) -> list[int]:
 
 def _as_expected(command: tuple[str, ...], said: Said, expect: int | None) -> Said:
     if expect is not None and said.code != expect:
-        raise Failed(f"{' '.join(command)} ended with {said.code}, not {expect}:\n{said.text[-4000:]}")
+        raise Failed(
+            f"{' '.join(command)} ended with {said.code}, not {expect}:\n"
+            f"{said.text[-4000:]}{said.complaint[-4000:]}"
+        )
     return said

@@ -76,6 +76,7 @@ class Trial:
     root: Root
     shared: Path
     version: str
+    deb: Path
     figures: dict[str, float | str] = field(default_factory=dict)
 
     @contextmanager
@@ -105,7 +106,7 @@ def main() -> None:
         folder.mkdir(parents=True) if not folder.exists() else None
     with layer(CACHE) as path:
         root = Root(path, {"/trial": shared, "/var/cache/apt/archives": archives})
-        trial = Trial(root, shared, version)
+        trial = Trial(root, shared, version, deb)
         trial.figures["package, MB"] = round(deb.stat().st_size / 1e6, 1)
         try:
             with trial.step("other versions, a signed apt folder and a central file are made"):
@@ -131,11 +132,10 @@ def main() -> None:
 
 
 def make_what_is_needed(trial: Trial, deb: Path) -> None:
-    """An older build, the present one, a newer and a broken one; a ring of the apt folder; a signed offer."""
+    """An older build, the present one and a broken one; a ring of the apt folder; a signed offer."""
     shared = trial.shared
     older(deb, shared / "older.deb", "0.0.1")
-    newer(deb, shared / "newer.deb", f"{trial.version}+trial1")
-    broken(deb, shared / "broken.deb", f"{trial.version}+trial2")
+    broken(deb, shared / "broken.deb", f"{trial.version}+trial1")
     keyring = shared / "gnupg"
     keyring.mkdir(mode=0o700)
     secrets = {"GNUPGHOME": str(keyring), "KINSHIP_KIOSK_KEY_PASSPHRASE": "only for the trial"}
@@ -156,12 +156,14 @@ def make_what_is_needed(trial: Trial, deb: Path) -> None:
 
 def offer_update(trial: Trial, deb: Path) -> None:
     """Put a package into the ring that the kiosk of the trial follows."""
+    environment = os.environ | {"GNUPGHOME": str(trial.shared / "gnupg")}
     subprocess.run(
         ["packaging/debian/make-repo", str(trial.shared / "apt"), "test", str(deb)],
-        env=os.environ | {"GNUPGHOME": str(trial.shared / "gnupg")},
+        env=environment,
         check=True,
         stdout=subprocess.DEVNULL,
     )
+    subprocess.run(["gpgconf", "--kill", "gpg-agent"], env=environment, check=False)
 
 
 def install(trial: Trial) -> None:
@@ -258,10 +260,10 @@ def upgrade(trial: Trial, machine: Booted) -> None:
         machine.run("systemctl", "start", "kinship-kiosk-update.service")
         expect(installed(machine) == trial.version, f"installed is {installed(machine)}")
         better = trial.shared / "better.deb"
-        newer(trial.shared / "newer.deb", better, f"{trial.version}+trial3")
+        newer(trial.deb, better, f"{trial.version}+trial2")
         offer_update(trial, better)
         machine.run("systemctl", "start", "kinship-kiosk-update.service")
-        expect(installed(machine) == f"{trial.version}+trial3", f"installed is {installed(machine)}")
+        expect(installed(machine) == f"{trial.version}+trial2", f"installed is {installed(machine)}")
 
 
 def purge(trial: Trial, before: set[str]) -> None:
