@@ -141,9 +141,13 @@ class Finger:
         self._touched = place
         QTest.touchEvent(self._window, self._device).press(0, spot, self._window).commit()
         go_on()
+        self.lift(spot)
+        settle()
+
+    def lift(self, spot: QPoint) -> None:
+        """Up again: what was touched acts."""
         QTest.touchEvent(self._window, self._device).release(0, spot, self._window).commit()
         self._since.start()
-        settle()
 
     def _find(self, name: str) -> Node | None:
         frame = QRect(QPoint(0, 0), self._window.size())

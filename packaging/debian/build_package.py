@@ -135,6 +135,8 @@ def _install_system() -> None:
         *((f"systemd/{unit}", f"lib/systemd/system/{unit}", 0o644) for unit in UNITS),
         ("debian/bin/session", f"usr/share/{NAME}/session", 0o755),
         ("kiosk.toml", f"etc/{NAME}/kiosk.toml", 0o644),
+        ("console/logind.conf", f"lib/systemd/logind.conf.d/60-{NAME}.conf", 0o644),
+        ("console/sysctl.conf", f"usr/lib/sysctl.d/60-{NAME}.conf", 0o644),
         ("systemd/resting.txt", f"usr/share/{NAME}/resting.txt", 0o644),
     ):
         _put(TREE / "packaging" / source, ROOT / target, mode)
