@@ -22,7 +22,7 @@ from printing.printers import Sides, printer_for
 from printing.printers.printer import Condition, Stage
 from printing.render import render_sheet
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 MARKER = "Xanthippe"  # a name that stands nowhere else
 
 FILES = """ServerRoot {home}
@@ -35,9 +35,12 @@ AccessLog {home}/access_log
 PageLog {home}/page_log
 SystemGroup root
 """
+# On a busy machine a backend fails now and then; CUPS would hold the job for half a minute and then try again.
 SERVER = """Listen 127.0.0.1:{port}
 LogLevel debug
 DirtyCleanInterval 0
+JobRetryInterval 1
+JobRetryLimit 100
 PreserveJobFiles No
 PreserveJobHistory Yes
 Browsing No
