@@ -35,7 +35,7 @@ AccessLog {home}/access_log
 PageLog {home}/page_log
 SystemGroup root
 """
-# On a busy machine a backend fails now and then; CUPS would hold the job for half a minute and then try again.
+# On a busy machine a backend fails now and then; CUPS would hold the job for half a minute before it goes on.
 SERVER = """Listen 127.0.0.1:{port}
 LogLevel debug
 DirtyCleanInterval 0

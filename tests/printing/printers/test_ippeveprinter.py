@@ -10,7 +10,7 @@ from printing.printers import Sides, printer_for
 from printing.printers.printer import Condition, Stage
 from printing.render import render_sheet
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 PDF = b"%PDF-1.4\n%%EOF\n"
 
 # Each is what a printer does with a job. They wait for a line through the pipe.
