@@ -5,22 +5,24 @@
 
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from itertools import cycle, product
 from pathlib import Path
 
 import pytest
 
 from kiosk.settings import Settings
-from kiosk.visit import Contrast
 from ui.jobs import InlineJobs
 from ui.speech.still import StillVoice
 
 # pytest imports each test file by itself: what these share is found here.
 sys.path.append(str(Path(__file__).parent))
 
-from every_look import DRESSES, EVERY_LOOK, EVERYWHERE, EXTREMES, LOOKS, SCREENS, Look, pairwise
+from every_look import DRESSES, EVERY_LOOK, EVERYWHERE, EXTREMES, LOOKS, SCREENS
 from every_view import EVERYTHING, ONE_OF_EACH_PAGE, VIEWS
 from onlooking import Screen
+from pixels import Picture, faint, lost
+from sample import may_be, sampled_looks
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +59,14 @@ def survey(screens):
 
     def of(view, look):
         if (view.name, look) not in known:
-            known[view.name, look] = screens(look.orientation).survey(view, look)
+            screen, pictures = screens(look.orientation), []
+            seen = screen.survey(view, look, lambda: pictures.append(Picture(screen.app.window)))
+            pale = [
+                each
+                for sight, picture in zip(seen.sights, pictures, strict=True)
+                for each in (*faint(sight, picture, look.contrast), *lost(sight, picture))
+            ]
+            known[view.name, look] = replace(seen, pale=tuple(pale))
         return known[view.name, look]
 
     return of
@@ -87,13 +96,11 @@ def pytest_generate_tests(metafunc):
     """What a test asks for is sampled; the rest of the matrix is `full`."""
     wanted = metafunc.fixturenames
     if "view" in wanted and "look" in wanted:
-        # Each page in every look; its other states in one, the next in the next.
-        sample = {(view, look) for view in ONE_OF_EACH_PAGE for look in LOOKS}
-        sample |= set(zip(VIEWS, cycle(LOOKS), strict=False))
-        metafunc.parametrize(("view", "look"), sampled(product(VIEWS, LOOKS), sample))
-    elif "view" in wanted and "dress" in wanted:
-        sample = set(zip(ONE_OF_EACH_PAGE, cycle(DRESSES), strict=False))
-        metafunc.parametrize(("view", "dress"), sampled(product(VIEWS, EVERY_LOOK), sample))
+        sample = sampled_looks()
+        metafunc.parametrize(
+            ("view", "look"),
+            sampled([one for one in product(VIEWS, EVERYWHERE) if one in sample or may_be(*one)], sample),
+        )
     elif "view" in wanted:
         sample = {(view,) for view in ONE_OF_EACH_PAGE}
         metafunc.parametrize("view", sampled(product(VIEWS), sample))
@@ -104,14 +111,5 @@ def pytest_generate_tests(metafunc):
         )
     if "extreme" in wanted:
         metafunc.parametrize("extreme", EXTREMES, ids=str)
-    if "somewhere" in wanted:
-        sample = set(zip(pairwise(EVERYWHERE), cycle(VIEWS), strict=False))
-        # The fullest side of a page, under the line that says that a translation is a draft.
-        sample |= {(Look("landscape", language="ur"), view) for view in VIEWS if "two-numbers" in view.name}
-        # Colours move nothing: they are measured in each look by test_contrast.py.
-        rest = {one for one in product(EVERYWHERE, VIEWS) if one[0].contrast is Contrast.WARM}
-        metafunc.parametrize(
-            ("somewhere", "shown"), sampled(sorted(sample | rest, key=lambda one: [*map(str, one)]), sample)
-        )
     if "anything" in wanted:
         metafunc.parametrize("anything", EVERYTHING, ids=str)

@@ -1,7 +1,7 @@
 """Every way to see the kiosk: a `Look` is a screen, a text size, a theme and a language."""
 
-from dataclasses import astuple, dataclass
-from itertools import combinations, product
+from dataclasses import dataclass
+from itertools import product
 
 from kiosk.language import CODES, ENGLISH
 from kiosk.visit import Contrast, TextSize
@@ -44,17 +44,16 @@ DRESSES = tuple(Look("landscape", contrast=contrast) for contrast in Contrast)
 EVERY_LOOK = tuple(Look(*one) for one in product(ORIENTATIONS, TextSize, Contrast))
 
 
-def pairs(look):
-    """Every two things that come together in a look."""
-    return frozenset(combinations(enumerate(astuple(look)), 2))
+def looks_of(number, languages):
+    """So few looks for a page, by its number, that it comes on each screen, in each size, theme and language.
 
-
-def pairwise(looks):
-    """So few of the looks that every two things still come together in one of them."""
-    chosen, left = [], frozenset().union(*map(pairs, looks))
-    known = {look: pairs(look) for look in looks}
-    while left:
-        best = max(looks, key=lambda look: len(known[look] & left))
-        chosen.append(best)
-        left -= known[best]
-    return chosen
+    With those of the other pages every two things of a look come together, too.
+    """
+    screens, sizes, themes = tuple(SCREENS), tuple(TextSize), tuple(Contrast)
+    for turn in range(max(len(languages), len(screens))):
+        yield Look(
+            screens[(number + turn) % len(screens)],
+            sizes[(number + turn + turn // 3) % len(sizes)],
+            themes[(number // 3 + turn // 2) % len(themes)],
+            languages[turn % len(languages)],
+        )

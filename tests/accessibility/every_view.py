@@ -11,7 +11,7 @@ from kiosk.settings import Idle
 from printing.printers import Condition, PrinterState
 from ui.jobs import Ok
 from ui.viewmodels.printing import ENDS, PrintingProps
-from ui.viewmodels.route import PAGES
+from ui.viewmodels.route import PAGES, ROOMS, STAFF
 from ui.viewmodels.staff_content import StickRow
 from ui.viewmodels.staff_pin import derive as staff_pin
 from ui.viewmodels.staff_printer import derive as printer_said
@@ -361,6 +361,8 @@ VIEWS = (
 )
 ONE_OF_EACH_PAGE = tuple({view.page: view for view in reversed(VIEWS)}.values())
 """Its first."""
+FOR_STAFF = (STAFF, *ROOMS, "staff-pin")
+"""These are in English alone."""
 SERVICES = sorted((ASSETS / "offer" / "services").glob("*/*.yaml"))
 EVERYTHING = (
     *(View(f"service {file.stem}", "service", read(file.stem)) for file in SERVICES),

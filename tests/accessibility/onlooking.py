@@ -96,7 +96,7 @@ class Sight:
 class Survey:
     """All that a view shows, page for page. `stuck`: its last page could not be turned to.
 
-    `body` is the size of body text in pixels.
+    `body` is the size of body text in pixels. `pale`: what can hardly be told from what is behind it.
     """
 
     view: str
@@ -105,6 +105,7 @@ class Survey:
     window: Box
     pixels_per_mm: float
     body: float
+    pale: tuple[str, ...] = ()
 
     def each(self, kind):
         """Whatever is of this kind and at least partly in sight, on any page."""

@@ -1,6 +1,7 @@
-"""Colours that stand together: as the theme names them, and as they are drawn (design, section 6).
+"""Colours that stand together as the theme names them, and the focus ring as it is drawn (design, section 6).
 
-Text keeps 7:1, and 10:1 in high contrast; edges of controls, icons and the focus ring keep 3:1.
+Text keeps 7:1, and 10:1 in high contrast; edges of controls, icons and the focus ring keep 3:1. Words and
+controls as they are drawn are looked at by test_tree.py, in pictures of its own pages.
 """
 
 import json
@@ -11,9 +12,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from pixels import SHAPE, TEXT, Picture, hexed, ratio
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlExpression
 from PySide6.QtTest import QTest
 
@@ -22,9 +22,6 @@ from ui.application import QML
 from ui.scene import settle
 
 PALETTE = Path(__file__).parent.parent / "qml" / "Palette.qml"
-TEXT = {Contrast.WARM: 7.0, Contrast.LIGHT: 10.0, Contrast.DARK: 10.0}
-SHAPE = 3.0
-ICONS = "Material Symbols Rounded"
 PAPER_AND_CODES = "#ffffff"  # white in every theme, since they stand for paper
 
 WORDS = [
@@ -56,19 +53,6 @@ def palettes(qapp):
         return json.loads(answer)
 
     return {contrast: told(contrast) for contrast in Contrast}
-
-
-def luminance(color):
-    """WCAG 2.2's relative luminance of `#rrggbb`."""
-    parts = [int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def ratio(one, other):
-    """WCAG 2.2's contrast ratio, 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize(
@@ -135,82 +119,10 @@ def test_colours_are_named_in_the_theme_alone():
     assert found == set()
 
 
-class Picture:
-    """What is on the screen, as colours."""
-
-    def __init__(self, window):
-        grabbed = window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
-        size, stride = (grabbed.width(), grabbed.height()), grabbed.bytesPerLine()
-        self._image = Image.frombytes("RGB", size, bytes(grabbed.constBits()), "raw", "RGB", stride)
-
-    def at(self, x, y):
-        """One pixel; None outside."""
-        inside = 0 <= x < self._image.width and 0 <= y < self._image.height
-        return "#{:02x}{:02x}{:02x}".format(*self._image.getpixel((int(x), int(y)))) if inside else None
-
-    def pixels(self, box):
-        """Those of a box, row by row."""
-        frame = (round(box.x), round(box.y), round(box.right), round(box.bottom))
-        return zip(*[iter(self._image.crop(frame).tobytes())] * 3, strict=True)
-
-    def ground(self, box):
-        """What most of a box is filled with."""
-        frame = (round(box.x), round(box.y), max(round(box.right), round(box.x) + 1), round(box.bottom))
-        part = self._image.crop(frame)
-        counted = Counter({color: count for count, color in part.getcolors(part.width * part.height)})
-        return "#{:02x}{:02x}{:02x}".format(*counted.most_common(1)[0][0])
-
-
-@pytest.fixture
-def drawn(screens):
-    """Each page of a view in a look: what the onlooker sees, and the picture of it."""
-
-    def of(view, look):
-        screen, pictures = screens(look.orientation), []
-        survey = screen.survey(view, look, lambda: pictures.append(Picture(screen.app.window)))
-        return zip(survey.sights, pictures, strict=True)
-
-    return of
-
-
-def faint(sight, picture, contrast):
-    """Words and icons that can hardly be told from what is behind them."""
-    for text in sight.texts:
-        if text["seen"].width < 2 or text["seen"].height < 2:
-            continue
-        least = SHAPE if text["family"] == ICONS else TEXT[contrast]
-        ground = picture.ground(text["seen"])
-        measured = ratio(text["color"], ground)
-        if measured < least:
-            yield f"{text['text']}: {measured:.1f}, {text['color']} on {ground}"
-
-
-def lost(sight, picture):
-    """Controls that neither their edge nor their ground parts from what is around, halfway down the left."""
-    for one in sight.controls:
-        box = one["box"]
-        outside = picture.at(box.x - 3, box.y + box.height / 2)
-        if outside is None or not one["seen"].contains(box):
-            continue
-        own = [picture.at(box.x + inset, box.y + box.height / 2) for inset in (1, 8)]
-        if max(ratio(color, outside) for color in own) < SHAPE:
-            yield f"{one['text']}: {own} on {outside}"
-
-
-def test_words_icons_and_controls_stand_out_as_they_are_drawn(drawn, view, dress):
-    pages = list(drawn(view, dress))
-    assert pages
-    assert [each for page in pages for each in (*faint(*page, dress.contrast), *lost(*page))] == []
-
-
 RINGED = ("home", "sheet", "name", "still-there")
 MOST_STOPS = 8
 RING_MM = 1.0
 LINE_MM = 0.53  # 2 CSS pixels of WCAG 2.2, 2.4.13
-
-
-def hexed(color):
-    return "#{:02x}{:02x}{:02x}".format(*color)
 
 
 def band(box, width):

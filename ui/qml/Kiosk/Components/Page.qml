@@ -69,7 +69,7 @@ Item {
 
         title: ""
         tight: page.tight
-        low: page.landscape && page.height < Sizes.mm(160)
+        low: page.landscape && page.height < Sizes.mm(165)
         anchors {
             top: parent.top
             left: parent.left

@@ -30,6 +30,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.verticalStretchFactor: 1
+                brief: Theme.textSize === 2
                 text: name
                 summary: arrangementId === "unsure" ? qsTr("That is fine") : legalName
                 manner: chosen ? "deep" : "plain"

@@ -139,7 +139,7 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
             rightMargin: Sizes.margin
-            bottomMargin: today.visible ? Math.round((today.height - height) / 2) : Sizes.margin
+            bottomMargin: today.visible ? Math.round((today.height - height) / 2) : page.part < 1 ? Sizes.mm(2) : Sizes.margin
         }
         text: qsTr("Staff")
         manner: "bar"

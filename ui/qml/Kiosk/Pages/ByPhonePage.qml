@@ -16,16 +16,17 @@ Page {
 
     GridLayout {
         readonly property bool breaks: true
+        readonly property bool beside: page.landscape && (Theme.textSize < 2 || page.height > Sizes.mm(165))
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: page.landscape ? 2 : 1
+        columns: beside ? 2 : 1
         columnSpacing: Sizes.mm(14)
         rowSpacing: Sizes.mm(10)
 
         QrPicture {
             Layout.alignment: Qt.AlignHCenter | Qt.AlignVCenter
-            Layout.preferredWidth: page.landscape ? Math.min(Sizes.mm(140), page.room) : Sizes.mm(140)
+            Layout.preferredWidth: page.landscape ? Math.min(Sizes.mm(140), page.pagedRoom) : Sizes.mm(140)
             Layout.preferredHeight: Layout.preferredWidth
             source: page.sheet.phoneQr
             what: page.sheet.phoneIsWeb ? qsTr("Code that opens your list on your phone") : qsTr("Code that saves the telephone numbers of your list")

@@ -135,6 +135,9 @@ Page {
         }
     }
     Rectangle {
+        readonly property bool breaks: true
+        readonly property bool together: true
+
         Layout.fillWidth: true
         visible: page.service.say !== ""
         implicitHeight: say.implicitHeight + 2 * Sizes.mm(5)

@@ -13,9 +13,11 @@ Item {
     readonly property Search search: kiosk.search
     readonly property StaffTailor tailor: kiosk.staffTailor
     readonly property bool landscape: width > height
+    // The largest letters leave a low screen no room for results beside the keyboard: *See all* comes to them.
+    readonly property bool low: landscape && Theme.textSize === 2 && height < Sizes.mm(165)
     // While somebody types there is room for so many.
     readonly property int columns: Sizes.columns(width - 2 * Sizes.margin, 26, 3)
-    readonly property int most: columns * (landscape ? 1 : Theme.textSize === 0 ? 5 : 2)
+    readonly property int most: low ? 0 : columns * (landscape ? 1 : Theme.textSize === 0 ? 5 : 2)
 
     component Pick: Choice {
         required property string serviceId
@@ -139,7 +141,7 @@ Item {
             bottom: parent.bottom
         }
         rows: here.search.keys
-        room: here.height - below.y - Sizes.mm(here.landscape ? 60 : 150)
+        room: here.height - below.y - Sizes.mm(here.low ? 26 : here.landscape ? 60 : 150)
         layoutName: here.search.nextLayout
         doneText: here.search.found > 0 ? qsTr("See all") : qsTr("Done")
         onTyped: letter => here.search.type(letter)
