@@ -157,13 +157,15 @@ def open_kiosk(kiosk_window):
 
 
 class _TogetherByPlace(LoadScopeScheduling):
-    """On several cores a file stays together, and so do all tests that look at one orientation."""
+    """On several cores a file stays together, and so do all tests that look at one screen."""
+
+    SCREENS = ("43-inch-portrait", "43-inch", "32-inch", "15-inch", "portrait")
 
     def _split_scope(self, nodeid):
         file = nodeid.partition("::")[0]
         if "accessibility" not in file:
             return file
-        return "portrait" if "portrait" in nodeid else "landscape"
+        return next((one for one in self.SCREENS if f"-{one}-" in nodeid), "landscape")
 
 
 def pytest_xdist_make_scheduler(config, log):

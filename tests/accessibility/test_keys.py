@@ -71,7 +71,7 @@ def test_tab_comes_to_every_control_in_sight_in_the_order_of_what_is_read_and_to
     missed = [one["text"] for one in there if not any(at["box"].same(one["box"]) for at in stops)]
     assert [text for text in missed if text not in TURNED_BY_TAB] == []
     assert [at["box"] for at in stops if not at["seen"].contains(at["box"])] == []
-    # In the order in which the page is read. What comes by turning pages is not counted, or is where something was.
+    # In the order in which the page is read; what comes by turning pages is not counted.
     read = [node.box for node in seen.sights[0].nodes if node.role in CONTROLS]
     places = [next((number for number, box in enumerate(read) if box.same(at["box"])), None) for at in stops]
     found = list(dict.fromkeys(place for place in places if place is not None))
