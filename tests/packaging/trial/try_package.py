@@ -295,7 +295,8 @@ def files_of(root: Path) -> set[str]:
 
 def state_of(machine: Booted) -> str:
     """The sums of what IT and the kiosk have set; not of what a running kiosk writes by itself."""
-    kept = "/etc/kinship-kiosk /var/lib/kinship-kiosk/staff-pin.json /var/lib/kinship-kiosk/releases"
+    settings = "/etc/kinship-kiosk/kiosk.toml /etc/kinship-kiosk/root.json"
+    kept = f"{settings} /var/lib/kinship-kiosk/staff-pin.json /var/lib/kinship-kiosk/releases"
     return machine.run("sh", "-c", f"find {kept} -type f | sort | xargs sha256sum").text
 
 
