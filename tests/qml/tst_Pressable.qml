@@ -123,13 +123,19 @@ Item {
         }
 
         function test_the_ring_shows_who_has_the_keys(): void {
-            const ring = button.children.find(child => child instanceof Rectangle && child.z === 1) as Rectangle;
+            const place = button.children.find(child => child.z === 1) as Loader;
             button.forceActiveFocus(Qt.MouseFocusReason);
-            verify(!ring.visible);
+            compare(place.item, null);
             small.forceActiveFocus();
             button.forceActiveFocus(Qt.TabFocusReason);
+            const ring = place.item as Rectangle;
             verify(ring.visible);
             verify(ring.border.width >= Theme.pixelsPerMm);
+            compare(ring.mapToItem(button, 0, 0), Qt.point(0, 0));
+            compare(Qt.size(ring.width, ring.height), Qt.size(button.width, button.height));
+            compare(ring.radius, button.corner);
+            small.forceActiveFocus();
+            compare(place.item, null);
         }
 
         function test_it_is_never_too_small_to_touch_data(): var {

@@ -12,7 +12,7 @@ from ui.scene import nodes, settle
 
 QML = ROOT / "ui" / "qml" / "Kiosk"
 COMPONENTS = sorted(path.stem for path in (QML / "Components").glob("*.qml"))
-INSIDE_OTHERS = {"Pressable"}
+INSIDE_OTHERS = {"FocusRing", "Pressable"}
 
 
 @pytest.fixture

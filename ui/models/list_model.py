@@ -18,16 +18,27 @@ class ListModel(QAbstractListModel):
     def __init__(self, row_type: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = [field.name for field in fields(row_type)]
+        self._all: tuple[object, ...] = ()
+        self._most: int | None = None
         self._rows: tuple[object, ...] = ()
 
     @property
     def rows(self) -> tuple[object, ...]:
-        """The rows shown now."""
-        return self._rows
+        """All rows, also those that are held back."""
+        return self._all
 
     def show(self, rows: Sequence[object]) -> None:
         """Show these rows instead."""
-        new, old = tuple(rows), self._rows
+        self._all = tuple(rows)
+        self._show()
+
+    def begin_with(self, most: int | None) -> None:
+        """Hold back all but the first `most` rows; None shows all."""
+        self._most = most
+        self._show()
+
+    def _show(self) -> None:
+        new, old = self._all[: self._most], self._rows
         if len(new) > len(old) and new[: len(old)] == old:
             self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
             self._rows = new

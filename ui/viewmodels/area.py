@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 
 from kiosk.offer.model import Area, ServiceSummary
 from kiosk.offer.translated import standings_of
@@ -26,11 +26,6 @@ class ServiceRow:
     summary: str
     on_sheet: bool
     in_english: bool = False
-
-
-EARLY = 8
-"""Services that are there with the page; the rest of a long area come two frames later."""
-LATE_MS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +60,9 @@ class AreaView(view_of(AreaProps)):
     def __init__(self, offer: SpokenOffer, visit: CurrentVisit, route: Route, parent=None) -> None:
         super().__init__(parent)
         self._offer, self._visit = offer, visit
-        self._ids: tuple[str, ...] = ()
         self._services: tuple[ServiceSummary, ...] = ()
         self._standings: dict[str, Standing] = {}
         self._rows = ListModel(ServiceRow, self)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(LATE_MS)
-        self._rest.timeout.connect(self._show_rows)
         route.arrived.connect(self._arrive)
         visit.changed.connect(self._show_rows)
         offer.changed.connect(self._read_again)
@@ -91,49 +81,36 @@ class AreaView(view_of(AreaProps)):
     def _arrive(self, page: str, about: str) -> None:
         if page == "home":
             self.show(replace(self.props, page=0))
-        if page != "area":
-            self._rest.stop()
-            return
-        if about != self.props.area_id:
+        if page == "area" and about != self.props.area_id:
             self._read(about, 0)
-        self._show_first(None if self.props.page else EARLY)
-        if len(self._rows.rows) < len(self._ids):
-            self._rest.start()
 
     def _read(self, about: str, page: int) -> None:
         catalogue = self._offer.catalogue
         area: Area = catalogue.area(about)
-        self._ids, self._services = catalogue.ids_in(about), ()
-        self._standings = standings_of(catalogue, self._ids)
+        ids = catalogue.ids_in(about)
+        self._services, self._standings = catalogue.summaries(ids), standings_of(catalogue, ids)
         self.show(
             AreaProps(
                 area.id,
                 area.name,
                 area.icon,
-                len(self._ids),
+                len(ids),
                 page,
                 area.id in catalogue.ids("leaflet"),
                 any(one.english for one in self._standings.values()),
                 any(one.draft for one in self._standings.values()),
             )
         )
+        self._show_rows()
 
     @Slot()
     def _read_again(self) -> None:
         """In another language, or of another offer, which may lack the area."""
         if self.props.area_id in self._offer.catalogue.ids("area"):
             self._read(self.props.area_id, self.props.page)
-            self._show_rows()
         else:
             self.show(AreaProps())
 
     @Slot()
     def _show_rows(self) -> None:
-        self._show_first(None)
-
-    def _show_first(self, most: int | None) -> None:
-        """Show so many services, or all; each is read once."""
-        missing = self._ids[len(self._services) : most]
-        if missing:
-            self._services += self._offer.catalogue.summaries(missing)
-        self._rows.show(rows(self._services[:most], self._visit.value.sheet, self._standings))
+        self._rows.show(rows(self._services, self._visit.value.sheet, self._standings))

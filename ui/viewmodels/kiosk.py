@@ -36,6 +36,7 @@ from ui.viewmodels.printing import Printing
 from ui.viewmodels.results import Results
 from ui.viewmodels.route import Route
 from ui.viewmodels.search import Search
+from ui.viewmodels.seen_first import SeenFirst
 from ui.viewmodels.service import ServiceView
 from ui.viewmodels.sheet import Sheet
 from ui.viewmodels.staff_appointment import StaffAppointment
@@ -167,12 +168,28 @@ class Kiosk(view_of(KioskProps)):
             self._offer, settings.hub, self._visit, self._route, around.today, self
         )
         self._staff_write = StaffWrite(self._visit, self._route, self)
+        self._seen_first = self._what_is_seen_first()
         self._cleared = QTimer(self)
         self._cleared.setSingleShot(True)
         self._cleared.setInterval(CLEARED_MS)
         self._cleared.timeout.connect(self.attract)
         self._idle.expired.connect(self.finish)
         self.show(KioskProps(release.council, settings.hub.name, settings.motion))
+
+    def _what_is_seen_first(self) -> SeenFirst:
+        """About as many rows as the usual screen holds at once; where a later page of them was left, all."""
+        area = self._area
+        return SeenFirst(
+            self._route,
+            {
+                "area": ((area.services, lambda: None if area.props.page else 6),),
+                "sheet": ((self._sheet.rows, lambda: 4),),
+                "talk": ((self._talk.people, lambda: 4),),
+                "urgent": ((self._talk.urgent, lambda: 4),),
+                "whats-on": ((self._whats_on.sessions, lambda: 5), (self._whats_on.groups, lambda: 2)),
+            },
+            self,
+        )
 
     @property
     def is_free(self) -> bool:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from ui.viewmodels.view_model import view_of
+
+FRAME_MS = 16
 
 PAGES = (
     "attract", "home", "finder", "not-sure", "results", "search", "whats-on",
@@ -70,10 +72,15 @@ class Route(view_of(RouteProps)):
 
     arrived = Signal(str, str)
     left = Signal(str)
+    seen = Signal()
+    """The page is on the screen: what would have kept it waiting may follow."""
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self._stack: tuple[Place, ...] = (Place("attract"),)
+        self._drawn = QTimer(self)
+        self._drawn.setSingleShot(True)
+        self._drawn.timeout.connect(self.seen)
 
     @Slot(str)
     @Slot(str, str)
@@ -95,6 +102,11 @@ class Route(view_of(RouteProps)):
     def home(self) -> None:
         """To the foot of the visit: for staff, their own."""
         self._go((Place(STAFF if self._stack[0].page == STAFF else "home"),))
+
+    @Slot()
+    def drawn(self) -> None:
+        """The page has been drawn: once it is on the screen, `seen` says so."""
+        self._drawn.start(FRAME_MS)
 
     def restart(self, page: str) -> None:
         """To a page with nothing before it."""

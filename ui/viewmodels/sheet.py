@@ -107,6 +107,7 @@ class Sheet(view_of(SheetProps)):
         offer.changed.connect(self._change)
         visit.ended.connect(self._forget)
         route.arrived.connect(self._arrive)
+        route.seen.connect(self._draw)  # a job beside it would keep the page waiting for the interpreter
         self._derive()
 
     def request(self) -> SheetRequest:
@@ -157,7 +158,6 @@ class Sheet(view_of(SheetProps)):
     @Slot(str, str)
     def _arrive(self, page: str, _about: str) -> None:
         self._shown = page in ("sheet", "preview", "staff-tailor")
-        self._draw()
 
     @Slot()
     def _change(self) -> None:
@@ -177,6 +177,7 @@ class Sheet(view_of(SheetProps)):
         self._pages, self._drawn, self._failed, self._too_long = (), None, False, 0
         self._words = ""
 
+    @Slot()
     def _draw(self) -> None:
         """Draw the preview anew where it is looked at and no longer true."""
         visit = self._visit.value

@@ -101,3 +101,13 @@ def test_a_role_that_is_none_of_its_fields_holds_nothing(model, role):
 def test_no_row_holds_nothing(model):
     first_role = min(model.roleNames())
     assert model.data(QModelIndex(), first_role) is None
+
+
+def test_what_is_held_back_is_added_without_disturbing_what_is_there(model, told):
+    model.begin_with(1)
+    told.clear()
+    model.show([ONE, TWO, THREE])
+    assert (model.rowCount(), model.rows) == (1, (ONE, TWO, THREE))
+    model.begin_with(None)
+    assert model.rowCount() == 3
+    assert told == []

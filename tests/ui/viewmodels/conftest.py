@@ -36,7 +36,10 @@ def offer(tiny_catalogue, visit):
 
 @pytest.fixture
 def route():
-    return Route()
+    """Each page is seen as soon as it is shown."""
+    route = Route()
+    route.changed.connect(route.seen)
+    return route
 
 
 @pytest.fixture

@@ -21,17 +21,6 @@ def test_the_route_leads_to_the_area_and_its_services(area, route):
     )
 
 
-def test_the_first_services_of_a_long_area_come_with_the_page_and_the_rest_soon_after(
-    area, route, monkeypatch, qtbot
-):
-    monkeypatch.setattr("ui.viewmodels.area.EARLY", 1)
-    route.open("area", "money")
-    assert area.props.count == 2
-    assert [row.service_id for row in area.services.rows] == ["child-benefit"]
-    qtbot.waitUntil(lambda: len(area.services.rows) == 2)
-    assert [row.service_id for row in area.services.rows] == ["child-benefit", "tea-and-talk"]
-
-
 def test_a_service_is_put_on_the_sheet_and_taken_off_from_here(area, route, visit):
     route.open("area", "money")
     area.toggle("tea-and-talk")

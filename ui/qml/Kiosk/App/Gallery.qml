@@ -118,10 +118,10 @@ Window {
                     mark: "1"
                     text: "Marked with a number."
                 }
-                Marked {
+                Led {
                     icon: "check_circle"
-                    lead: "Marked with an icon"
-                    text: "and a line to lead it."
+                    lead: "Led by a bold line"
+                    text: "with an icon before both."
                 }
                 Part {
                     heading: "Part"

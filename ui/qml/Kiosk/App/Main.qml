@@ -19,11 +19,6 @@ Window {
         })
     readonly property list<Panel> panels: Object.values(panelOf)
 
-    function fileOf(word: string): url {
-        const name = word.split("-").map(part => part[0].toUpperCase() + part.slice(1)).join("");
-        return Qt.resolvedUrl("../Pages/" + name + "Page.qml");
-    }
-
     // A kiosk is closed from the staff area or by the system, never by a key or a gesture.
     property bool mayClose: false
     onClosing: event => event.accepted = mayClose
@@ -102,9 +97,8 @@ Window {
             else if (main.kiosk.route.page === "staff-pin")
                 main.kiosk.leavePad();
             else if (main.kiosk.route.visiting) {
-                const page = pages.item as Page;
-                if (page && page.stepsBack)
-                    page.backAsked();
+                if (pages.page && pages.page.stepsBack)
+                    pages.page.backAsked();
                 else
                     main.kiosk.route.back();
             }
@@ -171,7 +165,7 @@ Window {
                     }
                     kiosk: main.kiosk
                 }
-                Loader {
+                CurrentPage {
                     id: pages
 
                     anchors {
@@ -181,30 +175,13 @@ Window {
                         bottom: listenBar.visible ? listenBar.top : bar.visible ? bar.top : parent.bottom
                     }
                     focus: true
-                    Component.onCompleted: arrive()
+                    kiosk: main.kiosk
+                }
+                Connections {
+                    target: main.kiosk.route
 
-                    function arrive(): void {
-                        setSource(main.fileOf(main.kiosk.route.page), {
-                            "kiosk": main.kiosk
-                        });
-                    }
-
-                    Connections {
-                        target: main
-
-                        // Another offer: the same page again, of the new one.
-                        function onKioskChanged(): void {
-                            pages.arrive();
-                        }
-                    }
-
-                    Connections {
-                        target: main.kiosk.route
-
-                        function onChanged(): void {
-                            pages.arrive();
-                            main.panels.forEach(panel => panel.close());
-                        }
+                    function onChanged(): void {
+                        main.panels.forEach(panel => panel.close());
                     }
                 }
                 BottomBar {

@@ -53,33 +53,35 @@ Pressable {
         border.width: Sizes.edge
         border.color: choice.pressed ? choice.ink : choice.edge
     }
-    contentItem: RowLayout {
-        spacing: Sizes.mm(3)
+    contentItem: Item {
+        // What stands in the middle keeps a little room on both sides.
+        readonly property int beside: choice.centred ? row.spacing : 0
 
-        Item {
-            visible: choice.centred
-            Layout.fillWidth: true
-        }
-        Icon {
-            visible: choice.icon.name !== ""
-            name: choice.icon.name
-            size: Math.round(choice.letters * 1.3)
-            color: choice.ink
-        }
-        Words {
-            Layout.fillWidth: true
-            Layout.maximumWidth: choice.centred ? implicitWidth + 1 : Infinity
-            text: Type.tied(choice.text)
-            spoken: false
-            font.bold: true
-            font.pixelSize: choice.letters
-            lineHeight: 1.0
-            color: choice.ink
-            horizontalAlignment: choice.centred ? Text.AlignHCenter : Text.AlignLeft
-        }
-        Item {
-            visible: choice.centred
-            Layout.fillWidth: true
+        implicitWidth: row.implicitWidth + 2 * beside
+        implicitHeight: row.implicitHeight
+
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: choice.centred ? Math.min(implicitWidth, parent.width - 2 * parent.beside) : parent.width
+            spacing: Sizes.mm(3)
+
+            Icon {
+                visible: choice.icon.name !== ""
+                name: choice.icon.name
+                size: Math.round(choice.letters * 1.3)
+                color: choice.ink
+            }
+            Words {
+                Layout.fillWidth: true
+                text: Type.tied(choice.text)
+                spoken: false
+                font.bold: true
+                font.pixelSize: choice.letters
+                color: choice.ink
+                horizontalAlignment: choice.centred ? Text.AlignHCenter : Text.AlignLeft
+            }
         }
     }
 }

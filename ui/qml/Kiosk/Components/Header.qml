@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -68,14 +69,16 @@ GridLayout {
             icon.name: "arrow_back"
             onActivated: header.back()
         }
-        Choice {
-            visible: header.farFromHome
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            Layout.minimumHeight: Sizes.button
-            text: header.homeText
-            icon.name: "home"
-            onActivated: header.home()
+        Repeater {
+            model: header.farFromHome ? 1 : 0
+            delegate: Choice {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                Layout.minimumHeight: Sizes.button
+                text: header.homeText
+                icon.name: "home"
+                onActivated: header.home()
+            }
         }
     }
     RowLayout {

@@ -19,7 +19,8 @@ Pressable {
     // The name and the number alone; where there is height, how to ring it without talking, too.
     readonly property bool brief: Theme.textSize === 2 || low
     readonly property bool relay: (byRelay || brief && hours.includes("18001")) && (!brief || Window.height > Window.width || low && Theme.textSize === 0)
-    readonly property bool beside: Sizes.columns(width, 18, 2) > 1
+    readonly property real across: parent instanceof Tiles ? (parent as Tiles).cell : width
+    readonly property bool beside: Sizes.columns(across, 18, 2) > 1
 
     text: qsTr("Read more: %1").arg(name)
     implicitHeight: Math.max(Sizes.button, implicitContentHeight + topPadding + bottomPadding)

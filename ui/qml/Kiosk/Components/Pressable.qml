@@ -32,23 +32,10 @@ T.AbstractButton {
         activated();
     }
 
-    // Inside, so that nothing cuts it off; a line in its ink beside it, which stands out whatever it lies on.
-    Rectangle {
+    // Most are never reached by a key: the ring is made where it is seen.
+    Loader {
         z: 1
-        anchors.fill: parent
-        visible: pressable.visualFocus
-        color: "transparent"
-        radius: pressable.corner
-        border.width: Sizes.ring
-        border.color: Colors.focus
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: Sizes.ring
-            color: "transparent"
-            radius: Math.max(0, pressable.corner - Sizes.ring)
-            border.width: Sizes.ring
-            border.color: pressable.ink
-        }
+        active: pressable.visualFocus
+        source: "FocusRing.qml"
     }
 }

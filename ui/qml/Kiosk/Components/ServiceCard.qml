@@ -10,9 +10,10 @@ Pressable {
     required property string name
     required property string summary
     required property bool onSheet
+    readonly property real across: parent instanceof Tiles ? (parent as Tiles).cell : width
     // At the larger sizes the button says less, so that the words beside it have room; where that is not enough,
     // it goes below them. The largest words leave room for the name alone: what it is, is said when it is touched.
-    readonly property bool stacked: Sizes.columns(width, 14, 2) < 2
+    readonly property bool stacked: Sizes.columns(across, 14, 2) < 2
     readonly property bool brief: !stacked && Theme.textSize > 0
 
     signal toggle

@@ -35,24 +35,19 @@ Pressable {
         spacing: Sizes.mm(5)
 
         Rectangle {
-            visible: tile.disc
-            Layout.preferredWidth: Sizes.disc
-            Layout.preferredHeight: Sizes.disc
-            radius: Sizes.disc / 2
-            color: Colors.disc(tile.area)
+            implicitWidth: tile.disc ? Sizes.disc : icon.width
+            implicitHeight: implicitWidth
+            radius: implicitWidth / 2
+            color: tile.disc ? Colors.disc(tile.area) : "transparent"
 
             Icon {
+                id: icon
+
                 anchors.centerIn: parent
                 name: tile.icon.name
-                size: Math.round(Sizes.disc * 0.6)
-                color: Colors.inkOnDisc
+                size: tile.disc ? Math.round(Sizes.disc * 0.6) : Math.max(Sizes.mm(14), Math.round(Type.name * 1.3))
+                color: tile.disc ? Colors.inkOnDisc : tile.ink
             }
-        }
-        Icon {
-            visible: !tile.disc
-            name: tile.icon.name
-            size: Math.max(Sizes.mm(14), Math.round(Type.name * 1.3))
-            color: tile.ink
         }
         ColumnLayout {
             Layout.fillWidth: true

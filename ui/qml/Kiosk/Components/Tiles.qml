@@ -10,6 +10,8 @@ GridLayout {
     property real letters: 26
     property int most: 4
     readonly property bool breaks: true
+    // How wide a tile is. What it makes of its room it decides by this: its own width is known a frame later only.
+    readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
     columns: Sizes.columns(width, letters, most)
     columnSpacing: Sizes.gap

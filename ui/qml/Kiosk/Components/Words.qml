@@ -15,7 +15,6 @@ Text {
     font.family: Type.family
     font.pixelSize: Type.body
     font.hintingPreference: Font.PreferNoHinting
-    lineHeight: 1.0
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !spoken || text === ""

@@ -95,7 +95,7 @@ Page {
 
         Repeater {
             model: page.service.entitlements
-            delegate: Marked {
+            delegate: Led {
                 required property string who
                 required property string level
                 required property string sentence

@@ -24,7 +24,7 @@ Page {
         Layout.fillWidth: true
         color: page.printer.well || page.printer.state === "asking" ? Colors.card : Colors.hint
 
-        Marked {
+        Led {
             icon: page.printer.well ? "check_circle" : page.printer.state === "asking" ? "hourglass_empty" : "warning"
             lead: page.words[0]
             text: page.words[1]
