@@ -226,7 +226,11 @@ def content_damaged() -> Iterator[Row]:
 
 
 def clock_wrong() -> Iterator[Row]:
-    """The battery of the clock is empty; or it runs far ahead."""
+    """The battery of the clock is empty; or it runs far ahead.
+
+    libfaketime makes Python's threads wait for each other, on a busy machine for seconds: a row that misses
+    the goal there, or never comes, tells of it rather than of the kiosk.
+    """
     for year in (1970, 2040):
         name = f"the clock says {year}"
         if not FAKETIME.exists():
