@@ -145,16 +145,26 @@ def take_apart(
     typed = tuple(word[:LONGEST] for word in words_of(start)[:MOST_WORDS])
     growing = bool(typed) and not start[-1:].isspace()
     least = SHORTEST_BEGINNING if len(typed) > 1 else 1  # one letter more tells nothing new
+
+    def makes_sense(word: str) -> bool:
+        return word in empty or known(word)
+
+    halves = _halves(typed, known, makes_sense)
     words = tuple(
         part
         for at, word in enumerate(typed)
         for part in _mended(
-            word, growing and at == len(typed) - 1, lambda word: word in empty or known(word), mend, least
+            word,
+            growing and at == len(typed) - 1,
+            lambda word: word in halves or makes_sense(word),
+            mend,
+            least,
         )
     )
     texts = tuple(word.text for word in words)
     pairs = tuple(pair for pair in pairwise(texts) if not set(pair) <= LITTLE_WORDS)
-    return Question(texts, tuple(_clues(words, known, meanings, empty)), pairs, texts != typed)
+    clues = (*_clues(words, meanings, empty), *_joined(words, known, empty - halves))
+    return Question(texts, clues, pairs, texts != typed)
 
 
 def telling(
@@ -162,6 +172,16 @@ def telling(
 ) -> frozenset[str]:
     """The stems of those words that are not in every question."""
     return frozenset(stem(word) for word in words if word not in empty)
+
+
+def _halves(typed: tuple[str, ...], known: Known, makes_sense: Known) -> frozenset[str]:
+    """What is no slip, though one half makes no sense by itself: `child minder`."""
+    return frozenset(
+        half
+        for pair in pairwise(typed)
+        if known("".join(pair)) and not all(makes_sense(word) for word in pair)
+        for half in pair
+    )
 
 
 def _mended(word: str, growing: bool, known: Known, mend: Mend, least: int) -> tuple[_Word, ...]:
@@ -180,9 +200,7 @@ def _mended(word: str, growing: bool, known: Known, mend: Mend, least: int) -> t
     return (_Word(best.words[0], tuple(others)),)
 
 
-def _clues(
-    words: tuple[_Word, ...], known: Known, meanings: Meanings, empty: frozenset[str]
-) -> Iterator[Clue]:
+def _clues(words: tuple[_Word, ...], meanings: Meanings, empty: frozenset[str]) -> Iterator[Clue]:
     """Cut the question into the longest pieces that have a meaning, and single words."""
     stems = tuple(stem(word.text) for word in words)
     at = 0
@@ -205,7 +223,6 @@ def _clues(
                 _worth(piece),
             )
         at += length
-    yield from _joined(words, known, empty)
 
 
 def _worth(piece: tuple[_Word, ...]) -> float:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 QUERIES = Path(__file__).with_name("search_queries.txt")
 MORE = Path(__file__).with_name("search_queries_more.txt")
+FRESH = Path(__file__).with_name("search_queries_fresh.txt")
 LOOKED_AT = 10
 
 Search = Callable[[str], Sequence[str]]
@@ -43,6 +44,10 @@ def tuned_on() -> list[Query]:
 
 def tuned_on_later() -> list[Query]:
     return queries(MORE)
+
+
+def by_somebody_else() -> list[Query]:
+    return queries(FRESH)
 
 
 def untouched() -> list[Query]:

@@ -11,7 +11,7 @@ import pytest
 from figures import Figure, percentile
 from plausible_offer import plausible_offer
 from search_peers import PlainFts5, Tantivy
-from search_quality import Quality, quality, queries, tuned_on, tuned_on_later, untouched
+from search_quality import Quality, by_somebody_else, quality, queries, tuned_on, tuned_on_later, untouched
 
 from kiosk.offer.catalogue import Catalogue
 from kiosk.offer.find import find
@@ -72,6 +72,7 @@ SETS = {
     "untouched half": untouched,
     "half tuned on": tuned_on,
     "second set tuned on": tuned_on_later,
+    "set by somebody else": by_somebody_else,
 }
 
 

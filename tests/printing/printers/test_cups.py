@@ -329,7 +329,6 @@ def test_a_socket_that_nobody_listens_on_is_an_offline_printer(cups, sheet):
     assert not job.state().over
 
 
-@pytest.mark.full
 def test_fifty_sheets_from_two_kiosks_all_come_out(cups, sheet):
     ends = []
 
