@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -268,6 +269,8 @@ def run(offer: Path, settings: Settings, *, windowed: bool, home: Path | None = 
         FileUnreadable: the offer cannot be read.
         OfferRefused: it is not a usable offer.
     """
+    # A job lets the screen go first within a millisecond, not five: a page asks for its turn a hundred times.
+    sys.setswitchinterval(0.001)
     watched = supervisor()
     application = qt_application(["kinship-kiosk"])
     size = WINDOWED if windowed else QGuiApplication.primaryScreen().size()

@@ -6,6 +6,7 @@ they are imported here, when they are first needed, or by `warm_up` once somebod
 
 from __future__ import annotations
 
+import gc
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,15 @@ PDFIUM = Lock()
 
 
 def warm_up() -> None:
-    """Load what paper takes; call it in a job."""
+    """Load what paper takes, and settle; call it in a job, once."""
     import pypdfium2  # noqa: F401
 
     import printing.qr
     import printing.render  # noqa: F401
+
+    # What is there now stays: looking it through for what may go takes longer than two frames.
+    gc.collect()
+    gc.freeze()
 
 
 def sheet_words(request: SheetRequest, pages: int) -> str:

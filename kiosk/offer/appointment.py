@@ -31,16 +31,8 @@ class Appointment:
             return ""
         parts = [dates.with_weekday(self.day, language)]
         if self.at is not None:
-            parts.append(_clock(self.at, language))
+            parts.append(in_text_of(language, hours.at(self.at, language)))
         if self.place.strip():
             place = piece_for(language, self.place.strip())
             parts.append(words_in(language).gettext("at {place}").format(place=place))
         return ("، " if reads_right_to_left(language) else ", ").join(parts)
-
-
-def _clock(at: time, language: str) -> str:
-    if language == ENGLISH:
-        return hours.clock(at)
-    from babel.dates import format_time
-
-    return in_text_of(language, format_time(at, "short", locale=language))

@@ -89,12 +89,13 @@ class Finder(view_of(FinderProps)):
     def __init__(self, offer: SpokenOffer, visit: CurrentVisit, route: Route, parent=None) -> None:
         super().__init__(parent)
         self._offer, self._visit = offer, visit
-        self._step = STEPS[0]
+        self._step, self._shown = STEPS[0], False
         self._arrangements = ListModel(ArrangementChoice, self)
         self._needs = ListModel(NeedRow, self)
         self._read: Catalogue | None = None
         route.arrived.connect(self._arrive)
         visit.changed.connect(self._derive)
+        visit.ended.connect(self._forget)
         offer.changed.connect(self._derive)
 
     @Slot(str)
@@ -114,12 +115,21 @@ class Finder(view_of(FinderProps)):
 
     @Slot(str, str)
     def _arrive(self, page: str, about: str) -> None:
-        if page == "finder":
+        self._shown = page == "finder"
+        if self._shown:
             self._step = about
             self._derive()
 
     @Slot()
+    def _forget(self) -> None:
+        self._arrangements.show([])
+        self.show(FinderProps())
+        self._derive()
+
+    @Slot()
     def _derive(self) -> None:
+        if not self._shown:
+            return
         visit, catalogue = self._visit.value, self._offer.catalogue
         self._arrangements.show(choices(catalogue.arrangements(), visit.arrangement))
         if catalogue is not self._read:

@@ -132,6 +132,7 @@ class Printing(view_of(PrintingProps)):
         self._look_again.setInterval(LOOK_EVERY_MS)
         self._look_again.timeout.connect(self._look)
         visit.ended.connect(self._forget)
+        visit.parted.connect(forget)
 
     @property
     def is_over(self) -> bool:
@@ -294,7 +295,6 @@ class Printing(view_of(PrintingProps)):
         self._attempt += 1
         self._what, self._again = "sheet", self.start
         self._end(PrintingProps())
-        forget()
 
     def _take_back(self, job: Job, copies: int, patience: int) -> None:
         printer = self._printer

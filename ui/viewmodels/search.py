@@ -110,6 +110,7 @@ class Search(view_of(SearchProps)):
         route.arrived.connect(self._arrive)
         visit.changed.connect(self._derive)
         visit.ended.connect(self._forget)
+        visit.parted.connect(self._forget_words)
         offer.changed.connect(self._read_again)
 
     @Slot(str)
@@ -178,9 +179,12 @@ class Search(view_of(SearchProps)):
         self._derive()
 
     @Slot()
-    def _forget(self) -> None:
+    def _forget_words(self) -> None:
         if self._searcher is not None:
             self._searcher.forget()
+
+    @Slot()
+    def _forget(self) -> None:
         self._layout, self._typing = 0, True
         self._rows.show([])
         self._areas.show([])

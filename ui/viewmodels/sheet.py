@@ -25,6 +25,11 @@ from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.route import Route
 from ui.viewmodels.view_model import constant, view_of
 
+PAGES = ("sheet", "arrangement", "preview", "by-phone", "staff-tailor")
+"""The pages that show more of it than how much is on it."""
+DRAWN = ("sheet", "preview", "staff-tailor")
+"""Those that show what it will look like."""
+
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
@@ -102,13 +107,13 @@ class Sheet(view_of(SheetProps)):
         self._drawn: Visit | None = None
         self._failed = False
         self._too_long = 0
-        self._shown = False
+        self._open = self._shown = False
         visit.changed.connect(self._change)
         offer.changed.connect(self._change)
-        visit.ended.connect(self._forget)
+        visit.parted.connect(self._forget)
         route.arrived.connect(self._arrive)
         route.seen.connect(self._draw)  # a job beside it would keep the page waiting for the interpreter
-        self._derive()
+        self.show(SheetProps(has_printer=has_printer))
 
     def request(self) -> SheetRequest:
         """What is to be printed, as it stands now."""
@@ -157,7 +162,8 @@ class Sheet(view_of(SheetProps)):
 
     @Slot(str, str)
     def _arrive(self, page: str, _about: str) -> None:
-        self._shown = page in ("sheet", "preview", "staff-tailor")
+        self._open, self._shown = page in PAGES, page in DRAWN
+        self._derive()
 
     @Slot()
     def _change(self) -> None:
@@ -169,6 +175,9 @@ class Sheet(view_of(SheetProps)):
     @Slot()
     def _forget(self) -> None:
         self._clear()
+        self._rows.show([])
+        self._arrangement_rows.show([])
+        self.show(SheetProps(has_printer=self._has_printer))
         self._derive()
 
     def _clear(self) -> None:
@@ -217,7 +226,13 @@ class Sheet(view_of(SheetProps)):
         self._derive()
 
     def _derive(self) -> None:
-        visit, catalogue = self._visit.value, self._offer.catalogue
+        """How much is on it, always; the rest where it is looked at."""
+        visit = self._visit.value
+        props = replace(self.props, count=len(visit.sheet))
+        self.show(self._in_full(props, visit) if self._open else props)
+
+    def _in_full(self, props: SheetProps, visit: Visit) -> SheetProps:
+        catalogue = self._offer.catalogue
         summaries, arrangements = catalogue.summaries(visit.sheet), catalogue.arrangements()
         areas = {area.id: area.name for area in catalogue.areas()}
         self._rows.show(
@@ -232,22 +247,18 @@ class Sheet(view_of(SheetProps)):
                 for one in arrangements
             ]
         )
-        chosen = next((one.name for one in arrangements if one.id == visit.arrangement), "")
-        self.show(
-            SheetProps(
-                count=len(visit.sheet),
-                first_name=visit.first_name,
-                arrangement=chosen,
-                print_size=visit.print_size,
-                pages=self._pages if visit.sheet else (),
-                drawing=bool(visit.sheet) and not (self._pages or self._failed or self._too_long),
-                failed=self._failed,
-                too_long=self._too_long,
-                has_printer=self._has_printer,
-                phone_qr=self._phone_code(visit),
-                phone_is_web=bool(self._public_address),
-                words=self._words if visit.sheet else "",
-            )
+        return replace(
+            props,
+            first_name=visit.first_name,
+            arrangement=next((one.name for one in arrangements if one.id == visit.arrangement), ""),
+            print_size=visit.print_size,
+            pages=self._pages if visit.sheet else (),
+            drawing=bool(visit.sheet) and not (self._pages or self._failed or self._too_long),
+            failed=self._failed,
+            too_long=self._too_long,
+            phone_qr=self._phone_code(visit),
+            phone_is_web=bool(self._public_address),
+            words=self._words if visit.sheet else "",
         )
 
     def _phone_code(self, visit: Visit) -> str:

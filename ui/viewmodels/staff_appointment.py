@@ -22,6 +22,7 @@ WEEKS_SHOWN = 4
 MOST_WEEKS = 52
 TIMES = tuple(time(hour, minute) for hour in range(8, 20) for minute in (0, 15, 30, 45))
 FIRST_PAGE = "staff-day"
+PAGES = (FIRST_PAGE, "staff-time", "staff-place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +121,13 @@ class StaffAppointment(view_of(StaffAppointmentProps)):
     ) -> None:
         super().__init__(parent)
         self._offer, self._hub, self._visit, self._today = offer, hub, visit, today
-        self._first = monday_of(today())
+        self._first, self._shown = monday_of(today()), False
         self._days = ListModel(DayRow, self)
         self._times = ListModel(TimeRow, self)
         self._places = ListModel(PlaceRow, self)
         route.arrived.connect(self._arrived)
         visit.changed.connect(self._derive)
         visit.ended.connect(self._forget)
-        self._derive()
 
     @Slot(str)
     def chooseDay(self, day: str) -> None:
@@ -169,17 +169,23 @@ class StaffAppointment(view_of(StaffAppointmentProps)):
 
     @Slot(str, str)
     def _arrived(self, page: str, _about: str) -> None:
+        self._shown = page in PAGES
         if page == FIRST_PAGE:
             self._first = monday_of(self._visit.value.appointment.day or self._today())
-            self._derive()
+        self._derive()
 
     @Slot()
     def _forget(self) -> None:
         self._first = monday_of(self._today())
+        for model in (self._days, self._times, self._places):
+            model.show([])
+        self.show(StaffAppointmentProps())
         self._derive()
 
     @Slot()
     def _derive(self) -> None:
+        if not self._shown:
+            return
         made, today = self._visit.value.appointment, self._today()
         self._days.show(day_rows(self._first, today, made.day))
         self._times.show(time_rows(made.at))

@@ -17,7 +17,7 @@ from ui.current_visit import CurrentVisit
 from ui.models.list_model import ListModel
 from ui.spoken_offer import SpokenOffer
 from ui.viewmodels.comfort import LanguageRow
-from ui.viewmodels.route import Route
+from ui.viewmodels.route import ROOMS, Route
 from ui.viewmodels.view_model import constant, view_of
 
 AREA_PAGE = "staff-area"
@@ -134,7 +134,6 @@ class StaffTailor(view_of(StaffTailorProps)):
         visit.changed.connect(self._derive)
         visit.ended.connect(self._forget)
         route.arrived.connect(self._arrived)
-        self._derive()
 
     @Slot(str)
     def begin(self, template: str) -> None:
@@ -168,7 +167,7 @@ class StaffTailor(view_of(StaffTailorProps)):
     @Slot()
     def clear(self) -> None:
         """Nothing of this family stays; the next one begins."""
-        self._visit.replace(self._visit.value.with_a_fresh_sheet())
+        self._visit.begin_next_family()
 
     def _count(self, copies: int) -> None:
         within = max(1, min(self._most_copies, copies))
@@ -176,7 +175,7 @@ class StaffTailor(view_of(StaffTailorProps)):
 
     @Slot(str, str)
     def _arrived(self, page: str, about: str) -> None:
-        self._on = page.startswith("staff-")
+        self._on = page in ROOMS
         if page == AREA_PAGE:
             self._area = about
         self._derive()
@@ -184,17 +183,20 @@ class StaffTailor(view_of(StaffTailorProps)):
     @Slot()
     def _forget(self) -> None:
         self._area = ""
-        self._services.show([])
+        for model in (self._areas, self._services, self._languages):
+            model.show([])
+        self.show(StaffTailorProps())
         self._derive()
 
     @Slot()
     def _derive(self) -> None:
+        if not self._on:
+            return
         visit, offer = self._visit.value, self._offer.english
-        if self._on:
-            areas = offer.areas()
-            if not self._inside:
-                self._inside = {one.id: tuple(s.id for s in offer.services_in(one.id)) for one in areas}
-            self._areas.show(area_rows(areas, self._inside, visit.sheet))
+        areas = offer.areas()
+        if not self._inside:
+            self._inside = {one.id: tuple(s.id for s in offer.services_in(one.id)) for one in areas}
+        self._areas.show(area_rows(areas, self._inside, visit.sheet))
         area = offer.area(self._area) if self._area else None
         if area:
             self._services.show(pick_rows(offer.services_in(area.id), visit.sheet))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Slot
 from kiosk.language import ENGLISH, words_in
 from kiosk.offer import dates, diary, hours
 from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.coming import coming
 from kiosk.offer.diary import ENGLAND, Session
 from kiosk.offer.isolates import piece_for
 from kiosk.offer.model import Group
@@ -96,18 +97,10 @@ def group_rows(groups: Iterable[Group], dated: frozenset[str]) -> tuple[GroupRow
     )
 
 
-def coming(catalogue: Catalogue, now: datetime, hub: str) -> tuple[Session, ...]:
+def from_now_on(catalogue: Catalogue, now: datetime, hub: str) -> tuple[Session, ...]:
     """What is on from now on: of today, what is not over yet."""
     here = now.astimezone(ENGLAND)
-    found = diary.sessions(
-        catalogue.groups(),
-        here.date(),
-        DAYS,
-        hub=hub,
-        locations=catalogue.locations(),
-        bank_holidays=catalogue.bank_holidays(),
-    )
-    return tuple(one for one in found if one.ends > here)
+    return tuple(one for one in coming(catalogue, here.date(), DAYS, hub=hub) if one.ends > here)
 
 
 def derive(found: tuple[Session, ...], undated: int, now: datetime, language: str = ENGLISH) -> WhatsOnProps:
@@ -162,7 +155,7 @@ class WhatsOn(view_of(WhatsOnProps)):
     def look(self) -> None:
         """Look at the clock, and show what is still to come."""
         catalogue, language, now = self._offer.catalogue, self._offer.language, self._now()
-        found = self._found = coming(catalogue, now, self._hub)[:MOST_SHOWN]
+        found = self._found = from_now_on(catalogue, now, self._hub)[:MOST_SHOWN]
         groups = group_rows(catalogue.groups(), frozenset(one.service.id for one in found))
         self._sessions.show(session_rows(found, now.astimezone(ENGLAND).date(), language))
         self._groups.show(groups)

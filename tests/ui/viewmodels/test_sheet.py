@@ -33,8 +33,11 @@ def sheet_with(offer, hub, visit, route, previews):
 
 
 @pytest.fixture
-def sheet(sheet_with):
-    return sheet_with()
+def sheet(sheet_with, route):
+    """Open, but at no page that shows how it will look."""
+    sheet = sheet_with()
+    route.open("arrangement")
+    return sheet
 
 
 def choose(visit, *services):
@@ -215,8 +218,11 @@ def test_the_code_for_the_phone_holds_the_numbers_of_the_list(sheet, visit, tiny
     assert not sheet.props.phone_is_web
 
 
-def test_with_a_public_address_the_code_holds_that_and_the_list_behind_a_hash(sheet_with, visit, read_code):
+def test_with_a_public_address_the_code_holds_that_and_the_list_behind_a_hash(
+    sheet_with, visit, route, read_code
+):
     sheet = sheet_with(address="https://kinship.example.org/list")
+    route.open("by-phone")
     choose(visit, "tea-and-talk", "child-benefit")
     assert read_code(sheet.props.phone_qr) == "https://kinship.example.org/list#tea-and-talk,child-benefit"
     assert sheet.props.phone_is_web
@@ -237,3 +243,19 @@ def test_a_pile_of_paper_is_not_drawn_and_its_number_of_pages_is_said(sheet, vis
     route.open("sheet", "")
     assert sheet.props.too_long == 1
     assert (sheet.props.pages, sheet.props.drawing, sheet.props.failed) == ((), False, False)
+
+
+def test_on_other_pages_only_how_much_is_on_it_is_worked_out(sheet, visit, route):
+    route.open("area", "money")
+    choose(visit, "child-benefit")
+    assert (sheet.props.count, sheet.rows.rows, sheet.props.phone_qr) == (1, (), "")
+    route.open("sheet")
+    assert [row.service_id for row in sheet.rows.rows] == ["child-benefit"]
+
+
+def test_nothing_of_it_stays_for_the_next_family(sheet, visit, route):
+    choose(visit, "child-benefit")
+    visit.replace(visit.value.named("Margaret"))
+    route.open("home")
+    visit.begin_next_family()
+    assert (sheet.props, sheet.rows.rows) == (SheetProps(has_printer=True), ())

@@ -14,7 +14,9 @@ MONDAY = date(2026, 11, 23)
 @pytest.fixture
 def when(offer, hub, visit, route):
     route.restart("staff")
-    return StaffAppointment(offer, hub, visit, route, lambda: TODAY)
+    when = StaffAppointment(offer, hub, visit, route, lambda: TODAY)
+    route.open("staff-day")
+    return when
 
 
 def test_days_gone_by_cannot_be_chosen(when, visit):

@@ -16,7 +16,9 @@ MOST = 3
 @pytest.fixture
 def tailor(offer, visit, route):
     route.restart("staff")
-    return StaffTailor(offer, LANGUAGES[:2], MOST, visit, route)
+    tailor = StaffTailor(offer, LANGUAGES[:2], MOST, visit, route)
+    route.open("staff-tailor")
+    return tailor
 
 
 def test_a_template_takes_the_place_of_what_was_on_the_sheet(tailor, visit):
@@ -82,3 +84,11 @@ def test_clearing_keeps_the_screen_as_it_was_and_nothing_of_the_family(tailor, v
 
 def test_a_note_is_cut_at_its_length():
     assert len(Visit().noted("x" * (NOTE_LENGTH + 1)).note) == NOTE_LENGTH
+
+
+def test_when_the_next_family_begins_all_are_told_to_forget_the_one_before(tailor, visit, heard):
+    parted = heard(visit.parted)
+    tailor.clear()
+    assert len(parted) == 1
+    visit.end()
+    assert len(parted) == 2

@@ -24,6 +24,8 @@ Item {
             "no-printer": [qsTr("No printer is set up"), qsTr("IT can set one.")]
         })[condition] || [qsTr("It did not print"), printing.trouble !== "" ? said.words[0] + ". " + said.words[1] : qsTr("Please look at the printer, then try again.")]
 
+    readonly property string paleWords: printing.inkLow ? " " + qsTr("Ink or toner is running out.") : ""
+
     StaffPrinterWords {
         id: said
 
@@ -39,7 +41,7 @@ Item {
             icon: page.condition === "done" ? "check_circle" : page.condition === "waiting" || !page.busy ? "warning" : "print"
             area: page.condition === "done" ? "groups" : "money"
             heading: page.words[0]
-            body: page.condition === "printing" && page.printing.count > 1 ? qsTr("Page %1 of %2.").arg(page.printing.number).arg(page.printing.count) + " " + page.words[1] : page.words[1]
+            body: page.condition === "printing" && page.printing.count > 1 ? qsTr("Page %1 of %2.").arg(page.printing.number).arg(page.printing.count) + " " + page.words[1] + page.paleWords : page.words[1] + page.paleWords
             most: page.printing.steps > 0 ? 1 : 2
             roomy: page.height > Type.title * 9 + Sizes.mm(44)
 
