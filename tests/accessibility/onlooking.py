@@ -170,7 +170,8 @@ class Screen:
         return False
 
     def begin(self):
-        """Nobody is there."""
+        """Nobody is there, and nobody uses keys: with them each page is read, and what is read is marked."""
+        self.kiosk.listen.touched()
         self.kiosk.finish()
         self.kiosk.attract()
 

@@ -20,8 +20,10 @@ FocusScope {
     function arrive(): void {
         const before = shown;
         shown = before === one ? other : one;
+        before.enabled = false;
         before.parent = null;
         shown.parent = pages;
+        shown.enabled = true;
         shown.setSource(fileOf(kiosk.route.page), {
             "kiosk": kiosk
         });

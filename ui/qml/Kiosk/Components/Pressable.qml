@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// What can be touched. Acts on release inside; a second tap within 300 ms is ignored, unless `repeats` (keys);
-// Enter and Space do the same as a touch. Answer `activated`, never `clicked`.
+// What can be touched. Acts on release inside, and not once its page has gone; a second tap within 300 ms is
+// ignored, unless `repeats` (keys); Enter and Space do the same as a touch. Answer `activated`, never `clicked`.
 // Example: Pressable { text: qsTr("Print"); onActivated: printing.start() }
 T.AbstractButton {
     id: pressable
@@ -26,7 +26,7 @@ T.AbstractButton {
 
     onClicked: {
         const now = Date.now();
-        if (!repeats && now - lastActivated < 300)
+        if (!enabled || !repeats && now - lastActivated < 300)
             return;
         lastActivated = now;
         activated();

@@ -25,8 +25,7 @@ Page {
         kiosk.route.open("glossary", service.serviceId);
     }
 
-    Words {
-        Layout.fillWidth: true
+    Line {
         text: Type.tied(page.service.summary)
         font.bold: true
     }
@@ -35,10 +34,9 @@ Page {
     }
     Repeater {
         model: page.service.easy ? [] : page.service.paragraphs
-        delegate: Words {
+        delegate: Line {
             required property string modelData
 
-            Layout.fillWidth: true
             text: Type.tied(modelData)
         }
     }
@@ -48,10 +46,9 @@ Page {
 
         Repeater {
             model: page.service.easy ? page.service.easyWords : []
-            delegate: Words {
+            delegate: Line {
                 required property string modelData
 
-                Layout.fillWidth: true
                 text: modelData
             }
         }
@@ -201,8 +198,7 @@ Page {
         visible: active
         sourceComponent: code
     }
-    Words {
-        Layout.fillWidth: true
+    Line {
         color: Colors.softInk
         text: qsTr("From: %1. Checked on %2.").arg(page.service.organization).arg(page.service.checked.replace(/ /g, "\u00a0"))
     }
@@ -225,13 +221,11 @@ Page {
                     Layout.fillWidth: true
                     spacing: Sizes.mm(1)
 
-                    Words {
-                        Layout.fillWidth: true
+                    Line {
                         text: Type.tied(page.service.qrIsPage ? qsTr("Scan with your phone to read more") : qsTr("Scan with your phone to ring"))
                         font.bold: true
                     }
-                    Words {
-                        Layout.fillWidth: true
+                    Line {
                         text: page.service.qrWords
                         horizontalAlignment: Text.AlignLeft
                         wrapMode: Text.WrapAnywhere
@@ -253,8 +247,7 @@ Page {
                 bold: true
                 letters: Type.name
             }
-            Words {
-                Layout.fillWidth: true
+            Line {
                 visible: text !== ""
                 text: page.service.hubAddress
                 horizontalAlignment: Text.AlignLeft // at the side where the card begins, though it is in English
@@ -271,13 +264,11 @@ Page {
                     reach: model.reach
                 }
             }
-            Words {
-                Layout.fillWidth: true
+            Line {
                 visible: page.service.byRelay
                 text: qsTr("Deaf, or hard to talk? Dial 18001 first: that is Relay UK, and you can type.")
             }
-            Words {
-                Layout.fillWidth: true
+            Line {
                 visible: page.service.unverified
                 color: Colors.softInk
                 text: Type.tied(qsTr("We are still checking this number. If it does not work, ask at the desk."))
@@ -300,4 +291,8 @@ Page {
             onActivated: page.service.toggleSheet()
         }
     ]
+
+    component Line: Words {
+        Layout.fillWidth: true
+    }
 }
