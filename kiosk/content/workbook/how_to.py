@@ -145,6 +145,7 @@ class _Page:
         else:
             self._put("C", second, _font(bold=True))
             self._put("D", third, _font())
+            self._grow("D", third)
 
     def head(self, words: Sequence[str]) -> None:
         self._next()
@@ -158,6 +159,7 @@ class _Page:
         for at, word in enumerate(words, 1):
             self._put(letters(at), word, _font())
             self._painted[f"{letters(at)}{self._row}"].border = Border(bottom=edge)
+        self._grow(letters(len(words)), str(words[-1]))
         if link:
             cell = self._painted[f"A{self._row}"]
             cell.hyperlink = Hyperlink(cell.coordinate, location=link)
@@ -167,9 +169,13 @@ class _Page:
         self._row += 1
 
     def _wide(self, first: str, words: str, *, bold: bool = False) -> None:
-        """Words over all columns from `first` on. A joined cell does not grow: its height is set."""
+        """Words over all columns from `first` on."""
         self._painted.merge_cells(f"{first}{self._row}:{self._last}{self._row}")
         self._put(first, words, _font(bold=bold))
+        self._grow(first, words)
+
+    def _grow(self, first: str, words: str) -> None:
+        """Make the row high enough for words from `first` on: joined cells never grow, others not always."""
         width = sum(
             self._painted.column_dimensions[letters(at)].width
             for at in range(ord(first) - ord("A") + 1, ord(self._last) - ord("A") + 2)

@@ -188,13 +188,13 @@ SERVICE_SHEETS = (
             Column(
                 "location", "Place", Form.CODE, 20, "One of the places of the service.", refers="location"
             ),
-            Column("except_dates", "Never on", Form.LINES, 13, "Days such as 2026-12-24, a line each."),
+            Column("except_dates", "Never on", Form.LINES, 13, "Days such as 2026-12-24."),
             Column(
                 "cancellations",
                 "Cancelled",
                 Form.DATED,
                 32,
-                "A day, a space, and why: 2026-12-24 The hub is closed. A line each.",
+                "A day, a space, and why: 2026-12-24 The hub is closed.",
             ),
         ),
         within="schedules",
