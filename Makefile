@@ -10,11 +10,11 @@ READY_TO_TEST := $(VENV)/.ready-to-test
 # A lock is whole, so nothing is resolved again: older pips take an extra of a pinned package for a new wish.
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --no-deps
 HOURS ?= 1
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 LANGUAGES := en ur ar sk cs pl ro
 QM := $(LANGUAGES:%=ui/i18n/%.qm)
 QML := $(shell find ui/qml tests/qml -name '*.qml' 2>/dev/null | LC_ALL=C sort)
 # Staff read English (docs/decisions/0027).
-VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 FOR_CARERS = $(filter-out ui/qml/Kiosk/Pages/Staff%,$(filter ui/%,$(QML)))
 # No screen and no graphics card: what CI and the cheapest kiosk have in common. Qt warns of a locale without UTF-8.
 OFFSCREEN := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software

@@ -32,6 +32,8 @@ PYTHON = "3.11"
 SITE = OPT / "venv" / "lib" / f"python{PYTHON}" / "site-packages"
 DOC = ROOT / "usr" / "share" / "doc" / NAME
 UNITS = sorted(path.name for path in (TREE / "packaging" / "systemd").iterdir() if path.suffix != ".txt")
+# What the units and apt's hook start; nobody gives them as a command.
+OWN_SCRIPTS = ("hours", "keep-before", "prove", "session", "update", "when-free")
 # Debian 12 has glibc 2.36: wheels of these kinds run there.
 KINDS = ("2_34", "2_31", "2_28", "2_26", "2_24", "2_17", "2014", "2_12", "2010", "2_5", "1")
 # What installs the project, and what it leaves behind: not needed to run it.
@@ -123,17 +125,11 @@ def _install_system() -> None:
     for source, target, mode in (
         ("debian/bin/kinship-kiosk", f"usr/bin/{NAME}", 0o755),
         ("debian/bin/kinship-kiosk-setup", f"usr/sbin/{NAME}-setup", 0o755),
-        ("debian/bin/when-free", f"usr/share/{NAME}/when-free", 0o755),
-        *(
-            (f"debian/bin/{name}", f"usr/share/{NAME}/{name}", 0o755)
-            for name in ("hours", "keep-before", "prove")
-        ),
-        ("debian/bin/update", f"usr/share/{NAME}/update", 0o755),
+        *((f"debian/bin/{name}", f"usr/share/{NAME}/{name}", 0o755) for name in OWN_SCRIPTS),
         ("debian/kinship-kiosk.apparmor", f"etc/apparmor.d/{NAME}", 0o644),
         ("debian/lintian-overrides", f"usr/share/lintian/overrides/{NAME}", 0o644),
         ("debian/apt-hook", f"etc/apt/apt.conf.d/50{NAME}", 0o644),
         *((f"systemd/{unit}", f"lib/systemd/system/{unit}", 0o644) for unit in UNITS),
-        ("debian/bin/session", f"usr/share/{NAME}/session", 0o755),
         ("kiosk.toml", f"etc/{NAME}/kiosk.toml", 0o644),
         ("console/logind.conf", f"lib/systemd/logind.conf.d/60-{NAME}.conf", 0o644),
         ("console/sysctl.conf", f"usr/lib/sysctl.d/60-{NAME}.conf", 0o644),
