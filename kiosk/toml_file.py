@@ -51,9 +51,18 @@ def tables_of(path: Path, text: str) -> dict[str, Any]:
 
 
 def line_of(text: str, keys: tuple[str, ...]) -> int:
-    """The line on which `keys` first stands. Ever longer parts of the file are parsed until it is there."""
+    """The line on which `keys` first stands, from 1; 0 where it does not."""
+    span = span_of(text, keys)
+    return span[0] + 1 if span else 0
+
+
+def span_of(text: str, keys: tuple[str, ...]) -> tuple[int, int] | None:
+    """The lines of the statement that first says `keys`, from and to: a value may run over several.
+
+    Ever longer parts of the file are parsed until it is there.
+    """
     lines = text.split("\n")
-    first = 0  # the first line of the statement that is being read: a value may run over several
+    first = 0
     for count in range(1, len(lines) + 1):
         try:
             part: object = tomllib.loads("\n".join(lines[:count]))
@@ -62,9 +71,9 @@ def line_of(text: str, keys: tuple[str, ...]) -> int:
         for key in keys:
             part = part.get(key) if isinstance(part, dict) else None
         if part is not None:
-            return first + 1
+            return first, count
         first = count
-    return 0
+    return None
 
 
 def _syntax_line(message: str, text: str) -> int:

@@ -57,7 +57,7 @@ def changes(path: Path, wanted: Raw) -> list[Change]:
 def put(text: str, table: str, key: str, value: object) -> str:
     """The text with `key` of `table` said as `value`."""
     lines, fresh = text.split("\n"), f"{key} = {json.dumps(value, ensure_ascii=False)}"
-    if span := _statement(lines, table, key):
+    if span := toml_file.span_of(text, (table, key)):
         lines[span[0] : span[1]] = [fresh]
         return "\n".join(lines)
     header = next((at for at, line in enumerate(lines) if _names(line, table)), None)
@@ -77,20 +77,6 @@ def put(text: str, table: str, key: str, value: object) -> str:
 def _names(line: str, table: str) -> bool:
     found = _HEADER.fullmatch(line)
     return found is not None and found[1] == table
-
-
-def _statement(lines: list[str], table: str, key: str) -> tuple[int, int] | None:
-    """The lines, from and to, on which the key is said: a value may run over several."""
-    start = 0
-    for count in range(1, len(lines) + 1):
-        try:
-            found = tomllib.loads("\n".join(lines[:count]))
-        except tomllib.TOMLDecodeError:
-            continue
-        if key in found.get(table, {}):
-            return start, count
-        start = count
-    return None
 
 
 def _check(path: Path, text: str, now: Raw, wanted: Raw) -> None:
