@@ -1,6 +1,7 @@
 """The package's own scripts, run with programs of our own in the place of the system's."""
 
 import os
+import re
 import shutil
 import subprocess
 
@@ -87,6 +88,52 @@ def test_cage_turns_the_picture_as_the_settings_say(computer, tmp_path, said, tu
     computer.run("session", RUNTIME_DIRECTORY=str(tmp_path), KINSHIP_SETTINGS=str(tmp_path / "kiosk.toml"))
     words = computer.asked[-1].split()
     assert words[1 : words.index("--")] == ["-d", *turns]
+
+
+@pytest.fixture
+def hours(computer, tmp_path):
+    """The screen is to be dark now; `dark` says whether it was darkened before, `proving` what `prove` does."""
+    (tmp_path / "kiosk.toml").write_text('[screen]\non = ["Mo-Fr 08:00-18:00"]\n', "utf-8")
+    (tmp_path / "console").touch()
+    computer.give("setterm")
+
+    def run(wanted="off", *, status=FREE, active="yes", dark=False, proving="inactive"):
+        computer.give("python", f"echo {wanted}")
+        computer.give(
+            "systemctl",
+            f'case "$*" in\n*is-active*) [ {active} = yes ];;\n*StatusText*) echo "{status}";;\n'
+            f"*ActiveState*) echo {proving};;\nesac",
+        )
+        if dark:
+            (tmp_path / "dark").touch()
+        computer.run(
+            "hours",
+            KINSHIP_SETTINGS=str(tmp_path / "kiosk.toml"),
+            KINSHIP_DARK=str(tmp_path / "dark"),
+            KINSHIP_CONSOLE=str(tmp_path / "console"),
+            KINSHIP_PYTHON=str(tmp_path / "python"),
+            KINSHIP_WHEN_FREE=str(BIN / "when-free"),
+        )
+        return [line.split()[1] for line in computer.asked if re.match("systemctl (stop|start) ", line)]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("now", "done"),
+    [
+        ({}, ["stop"]),
+        ({"status": IN_USE}, []),
+        ({"active": "no", "dark": True}, []),
+        ({"dark": True}, ["stop"]),
+        ({"dark": True, "proving": "activating"}, []),
+        ({"wanted": "on"}, []),
+        ({"wanted": "on", "active": "no", "dark": True}, ["start"]),
+    ],
+    ids=["late", "in-use", "dark", "lit-by-an-upgrade", "being-proved", "early", "morning"],
+)
+def test_outside_its_hours_a_free_screen_is_dark_whatever_lit_it(hours, now, done):
+    assert hours(**now) == done
 
 
 @pytest.mark.parametrize(
