@@ -20,7 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from kiosk.central import durable
-from kiosk.errors import FileUnwritable, PinUnfit
+from kiosk.errors import FileUnreadable, FileUnwritable, PinUnfit
 
 RESTART, CLOSED_BY_STAFF = 0, 10
 """Exit codes of `run`, which whatever starts the kiosk goes by (docs/decisions/0031)."""
@@ -74,6 +74,18 @@ def fault(pin: str) -> str:
     if len(steps) == 1 and steps <= {-1, 0, 1}:
         return "anybody would try that one first; choose another"
     return ""
+
+
+def first_line(file: Path) -> str:
+    """The PIN that a file holds: its first line.
+
+    Raises:
+        FileUnreadable: it is not there, may not be read, or is no text.
+    """
+    try:
+        return file.read_text("utf-8-sig").partition("\n")[0].strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileUnreadable(file, getattr(error, "strerror", None) or "it is not text") from error
 
 
 def set_pin(home: Path, pin: str) -> None:

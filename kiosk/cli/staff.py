@@ -13,7 +13,7 @@ from kiosk import log, output, settings, staff
 from kiosk.cli.options import Config, answer_for
 from kiosk.cli.prints import Out, print_around
 from kiosk.cli.terminal import PROGRAM, say
-from kiosk.errors import FileUnreadable, PinUnfit
+from kiosk.errors import PinUnfit
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ def set_pin(
     """Set the PIN that opens the staff area, and read it back. Without one the area stays shut."""
     answer_for(context, config)
     home = settings.home()
-    staff.set_pin(home, _first_line(from_file) if from_file else typed(NOT_GIVEN))
+    staff.set_pin(home, staff.first_line(from_file) if from_file else typed(NOT_GIVEN))
     with log.kept(home):
         _log.info("the staff PIN was set")
     say("The PIN is set, and was read back. It opens the staff area from now on.")
@@ -53,13 +53,6 @@ def page(context: typer.Context, out: Out, config: Config = None) -> None:
     with print_around(context, config, None) as (_, known):
         output.write(out, staff_page_pdf(known))
     say(str(out))
-
-
-def _first_line(file: Path) -> str:
-    try:
-        return file.read_text("utf-8-sig").partition("\n")[0].strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileUnreadable(file, getattr(error, "strerror", None) or "it is not text") from error
 
 
 def typed(not_given: str) -> str:

@@ -179,7 +179,7 @@ class _Asked:
             raise self.wrong("staff.ask_pin", "there is pin_file already; keep one of them")
         if not file and not ask:
             return ""
-        pin = _text_of(file).partition("\n")[0].strip() if file else ask_pin()
+        pin = staff.first_line(file) if file else ask_pin()
         if why := staff.fault(pin):
             raise self.wrong("staff.pin_file" if file else "staff.ask_pin", why)
         return pin
@@ -218,13 +218,6 @@ def _pgp_key(path: Path) -> bytes:
     if not content.startswith(b"-----BEGIN PGP PUBLIC KEY BLOCK-----"):
         raise Unfit("that is no public key in ASCII: take kinship-kiosk.asc as “make repo” wrote it")
     return content
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return _bytes_of(path).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise FileUnreadable(path, "it is not text") from None
 
 
 def _bytes_of(path: Path) -> bytes:
