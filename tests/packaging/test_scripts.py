@@ -80,6 +80,27 @@ def test_a_kiosk_that_is_never_free_is_left_alone(computer):
 
 
 @pytest.mark.parametrize(
+    ("words", "as_kiosk"),
+    [
+        ([], True),
+        (["sync"], True),
+        (["--config", "/etc/x.toml", "status"], True),
+        (["staff", "set-pin"], True),
+        (["staff", "page", "--out", "page.pdf"], False),
+        (["sheet", "navigator"], False),
+        (["setup", "--answers", "answers.toml"], False),
+    ],
+)
+def test_root_does_as_the_kiosks_own_user_what_touches_its_state_and_nothing_else(computer, words, as_kiosk):
+    computer.give("id", "echo 0")
+    computer.give("runuser")
+    computer.run("kinship-kiosk", *words)
+    asked = [line for line in computer.asked if line.startswith("runuser -u kiosk ")]
+    assert len(asked) == as_kiosk
+    assert all(line.endswith(" ".join(["-m kiosk", *words])) for line in asked)
+
+
+@pytest.mark.parametrize(
     ("said", "turns"), [("turn = 90", ["-r"]), ("#turn = 90", []), ("turn = 270", ["-r"] * 3)]
 )
 def test_cage_turns_the_picture_as_the_settings_say(computer, tmp_path, said, turns):
