@@ -23,7 +23,8 @@ th { background: #114b52; color: #fff } tr:nth-child(even) { background: #f1eadb
 def page(found: Sequence[Report], now: datetime) -> str:
     """The page, made at `now`."""
     wrong = sum(bool(one.problem) for one in found)
-    told = f"{len(found)} kiosks, {wrong} with a problem, on {now:%Y-%m-%d} at {now:%H:%M} UTC"
+    kiosks = "1 kiosk" if len(found) == 1 else f"{len(found)} kiosks"
+    told = f"{kiosks}, {wrong} with a problem, on {now:%Y-%m-%d} at {now:%H:%M} UTC"
     names = ("Hub", "Kiosk", "Version", "Last seen", "Program", "Restarts", "Prints", "Problem")
     heads = "".join(f"<th scope='col'>{name}</th>" for name in names)
     rows = "\n".join(_row(one) for one in found)

@@ -54,7 +54,8 @@ def setup(
     elif not changes:
         say("Nothing differs: this kiosk is as the answers say.")
     elif not dry_run:
-        say(f"{len(changes)} changes made. See whether all is well: {PROGRAM} doctor")
+        made = "One change is" if len(changes) == 1 else f"{len(changes)} changes are"
+        say(f"{made} made. See whether all is well: {PROGRAM} doctor")
 
 
 def _check_rights(place: Place) -> None:

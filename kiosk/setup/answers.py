@@ -119,7 +119,7 @@ class _Asked:
         for key in ("name", "phone"):
             if f"hub.{key}" not in self.found and not (known and known.phone):
                 raise self.wrong(
-                    f"hub.{key}", "say it: whoever has no contact of their own is sent to this hub's desk"
+                    f"hub.{key}", "say it: a service without a contact of its own sends people to this hub"
                 )
 
     def queue(self) -> Queue | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from kiosk.machine import SERVICE
 from kiosk.setup import files
 from kiosk.setup.answers import Answers, Updates
 from kiosk.setup.change import Change
 from kiosk.setup.place import Place
 
-UNIT = "kinship-kiosk.service"
 TOUCH_RULE = "etc/udev/rules.d/70-kinship-kiosk.rules"
 SOURCE = "etc/apt/sources.list.d/kinship-kiosk.sources"
 KEYRING = "etc/apt/keyrings/kinship-kiosk.asc"
@@ -26,21 +26,21 @@ def changes(answers: Answers, place: Place) -> list[Change]:
 
 def start(place: Place, *, anything_changed: bool) -> list[Change]:
     """Let the kiosk start with the computer, and go by what has changed once nobody is there."""
-    if (place.ask("systemctl", "is-enabled", UNIT) or "").strip() != "enabled":
+    if (place.ask("systemctl", "is-enabled", SERVICE) or "").strip() != "enabled":
 
         def enable() -> None:
             now = ["--now"] if place.runs else []
             if place.runs:
                 place.do("systemctl", "daemon-reload")
-            place.do("systemctl", "enable", *now, UNIT)
+            place.do("systemctl", "enable", *now, SERVICE)
 
         return [Change("the kiosk starts with the computer", enable)]
-    if anything_changed and place.ask("systemctl", "is-active", UNIT) is not None:
+    if anything_changed and place.ask("systemctl", "is-active", SERVICE) is not None:
         again = (
             "/usr/share/kinship-kiosk/when-free",
             "sh",
             "-c",
-            f"systemctl daemon-reload; systemctl restart {UNIT}",
+            f"systemctl daemon-reload; systemctl restart {SERVICE}",
         )
         return [
             Change(
@@ -54,8 +54,9 @@ def start(place: Place, *, anything_changed: bool) -> list[Change]:
 def _clock(zone: str, place: Place) -> list[Change]:
     if not zone:
         return []
-    told = files.link(place.path("etc/localtime"), f"/usr/share/zoneinfo/{zone}", f"the time zone is {zone}")
-    return [*told, *files.in_place(place.path("etc/timezone"), f"{zone}\n".encode(), "the same")]
+    what = f"the time zone is {zone}"
+    told = files.link(place.path("etc/localtime"), f"/usr/share/zoneinfo/{zone}", what)
+    return [*told, *files.in_place(place.path("etc/timezone"), f"{zone}\n".encode(), what)]
 
 
 def _touches(answers: Answers, place: Place) -> list[Change]:

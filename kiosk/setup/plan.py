@@ -6,13 +6,14 @@ What can fail for reasons outside, the print queue above all, comes first: nothi
 from __future__ import annotations
 
 from kiosk import staff
+from kiosk.machine import SERVICE
 from kiosk.setup import computer, files, printing, settings_file
 from kiosk.setup.answers import Answers
 from kiosk.setup.change import Change
 from kiosk.setup.place import Place
 
 USER = "kiosk"
-MAY_WRITE = "etc/systemd/system/kinship-kiosk.service.d/sheets.conf"
+MAY_WRITE = f"etc/systemd/system/{SERVICE}.d/sheets.conf"
 
 
 def plan(answers: Answers, place: Place) -> list[Change]:

@@ -113,7 +113,7 @@ def test_cage_turns_the_picture_as_the_settings_say(computer, tmp_path, said, tu
 
 @pytest.fixture
 def hours(computer, tmp_path):
-    """The screen is to be dark now; `dark` says whether it was darkened before, `proving` what `prove` does."""
+    """It is night; `dark`: the screen was darkened before, `proving`: what the unit of `prove` does."""
     (tmp_path / "kiosk.toml").write_text('[screen]\non = ["Mo-Fr 08:00-18:00"]\n', "utf-8")
     (tmp_path / "console").touch()
     computer.give("setterm")

@@ -198,7 +198,7 @@ def test_fleet_shows_the_kiosks_that_reported(give, published, tmp_path):
     assert out.split("\n")[0].split() == heads
     [one] = json.loads(give("fleet", published["central"], "--json")[1])
     assert (one["hub"], one["version"], one["draft"], one["problem"]) == ("this Family Hub", 1, True, None)
-    assert "1 kiosks, 0 with a problem" in (tmp_path / "fleet.html").read_text("utf-8")
+    assert ">1 kiosk, 0 with a problem" in (tmp_path / "fleet.html").read_text("utf-8")
 
 
 def test_a_kiosk_shows_what_search_and_show_read(give, published, publisher):
