@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 import platformdirs
 
 from kiosk.errors import FileUnreadable, SettingsWrong
-from kiosk.offer.contact import Hub
+from kiosk.offer.contact import UNNAMED, Hub
 from kiosk.offer.forms import is_slug, phone_fault, text_fault, web_address_fault
 from kiosk.offer.hours import HoursError, Opening, parse
 from kiosk.toml_file import FILE_NAME, contents, line_of, tables_of
@@ -72,9 +72,7 @@ class Settings:
     `path` is the file read.
     """
 
-    hub: Hub = field(
-        default_factory=lambda: Hub(id="", name="this Family Hub", address="", phone="", hours=())
-    )
+    hub: Hub = field(default_factory=lambda: Hub(id="", name=UNNAMED, address="", phone="", hours=()))
     screen_mm: tuple[float, float] | None = None
     printer_uri: str = ""
     most_copies: int = 20

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.language import CODES, ENGLISH, words_in
-from kiosk.offer.contact import Hub, contact_for, hub_contact, qr_for
+from kiosk.offer.contact import Hub, beyond_desk, contact_for, hub_contact, qr_for
 from kiosk.offer.diary import Session
 from kiosk.offer.hours import in_words, span
 from kiosk.offer.model import Phone, PhoneKind, Release, Service
@@ -125,13 +125,11 @@ class Composer:
         if name:
             text = say("For {name}").format(name=name)
             lines.append(Paragraph((Words(Voice.FOR, text, "for", typed=True),), keeps_next=True))
-        place = say("at {place}").format(place=plain(request.hub.name))
-        at = Words(Voice.BODY, place, "hub name", together=True)
-        return Block(
-            title,
-            (*lines, Paragraph((Words(Voice.BODY, with_comma(day, request.language)), at))),
-            mark=title,
-        )
+        hub = plain(request.hub.name_in(request.language))
+        when = [Words(Voice.BODY, with_comma(day, request.language) if hub else day)]
+        if hub:
+            when.append(Words(Voice.BODY, say("at {place}").format(place=hub), "hub name", together=True))
+        return Block(title, (*lines, Paragraph(tuple(when))), mark=title)
 
     def _short_header(self) -> Block:
         """The title, and on one line for whom and of which day."""
@@ -166,9 +164,8 @@ class Composer:
         return Paragraph((Words(Voice.STRONG, self._desk()),))
 
     def _place_and_hours(self) -> tuple[Paragraph, ...]:
-        hub, desk, language = self.request.hub, self._desk(), self.request.language
-        known = (plain(hub.name), plain(hub.address))
-        place = ", ".join(part for part in known if part.casefold() not in desk.casefold())
+        hub, language = self.request.hub, self.request.language
+        place = ", ".join(beyond_desk(plain(hub.name), plain(hub.address)))
         hours = sentence(plain(in_words(hub.hours, language=language)), language) if hub.hours else ""
         texts = ((sentence(place), "hub name or address"), (hours, "hub hours"))
         return tuple(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.language import words_in
 from kiosk.offer.catalogue import Catalogue
+from kiosk.offer.contact import DESK, beyond_desk
 from kiosk.offer.isolates import reads_right_to_left
 from kiosk.offer.model import Leaflet, Service
 from printing import fonts, style
@@ -222,7 +223,9 @@ def _cover(request: LeafletRequest) -> Page:
         y_pt -= _ICON_PT
         items.append(Text(x_pt, y_pt, setting, letter))
         y_pt -= inset_pt
-    foot = _set_on_cover(request, Voice.STRONG, plain(request.around.hub.name), TYPE, column_pt)
+    named = beyond_desk(plain(request.around.hub.name))
+    where = named[0] if named else words_in(request.around.language).gettext(f"{DESK}.")
+    foot = _set_on_cover(request, Voice.STRONG, where, TYPE, column_pt)
     foot_pt = paper.bottom_pt + inset_pt + _height_pt(foot)
     said = _cover_words(request, column_pt, y_pt - foot_pt - 2 * inset_pt)
     for number, lines in enumerate(said):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.language import words_in
-from kiosk.offer.contact import QrCode, hub_contact
+from kiosk.offer.contact import QrCode, beyond_desk, hub_contact
 from kiosk.offer.isolates import reads_right_to_left
 from printing import fonts, style
 from printing.fonts import Font
@@ -92,11 +92,10 @@ def _page(around: Around, scale: _Scale, *, bare: bool) -> tuple[Page, float]:
     y_pt = style.TOP_PT
     for number, words in enumerate(head):
         y_pt = _set(items, words, number, y_pt, around.language, scale) - _GAP_PT
-    if code:
-        side_pt = CODE_MM * scale.code * PT_PER_MM
-        y_pt -= side_pt + _GAP_PT / 2
-        items += _code_and_picture(code, y_pt, side_pt, turned=reads_right_to_left(around.language))
-        y_pt -= 1.5 * _GAP_PT
+    side_pt = CODE_MM * scale.code * PT_PER_MM
+    y_pt -= side_pt + _GAP_PT / 2
+    items += _code_and_picture(code, y_pt, side_pt, turned=reads_right_to_left(around.language))
+    y_pt -= 1.5 * _GAP_PT
     foot = tuple(_foot(around, code, bare=bare))
     for number, words in enumerate(foot, len(head)):
         y_pt = _set(items, words, number, y_pt, around.language, scale) - _GAP_PT / 3
@@ -117,18 +116,21 @@ def _foot(around: Around, code: QrCode | None, *, bare: bool) -> Iterator[Words]
     yield Words(Voice.STRONG, words_in(around.language).gettext("Come to the desk in this Family Hub."))
     if phones := hub_contact(around.hub).phones:
         yield Words(Voice.PHONE, whole(plain(phones[0].number)), "hub phone")
-    if not bare:
-        known = ", ".join(part for part in (plain(around.hub.name), plain(around.hub.address)) if part)
+    known = ", ".join(beyond_desk(plain(around.hub.name), plain(around.hub.address)))
+    if known and not bare:
         yield Words(Voice.BODY, sentence(known), "hub name or address")
 
 
-def _code_and_picture(code: QrCode, y_pt: float, side_pt: float, *, turned: bool) -> Iterator[Item]:
-    """The code where lines begin, and a family on what is free beside it."""
-    free_pt = style.RIGHT_PT - style.LEFT_PT - side_pt - _ICON_GAP_MM * PT_PER_MM
-    icon_pt = min(free_pt, side_pt)
-    yield Code(style.RIGHT_PT - side_pt if turned else style.LEFT_PT, y_pt, code.payload, code.words, side_pt)
+def _code_and_picture(code: QrCode | None, y_pt: float, side_pt: float, *, turned: bool) -> Iterator[Item]:
+    """The code where lines begin, and a family beside it; without a code a larger family alone."""
+    icon_pt, at_end = side_pt, turned
+    if code:
+        icon_pt = min(style.RIGHT_PT - style.LEFT_PT - side_pt - _ICON_GAP_MM * PT_PER_MM, side_pt)
+        at_end = not turned
+        x_pt = style.RIGHT_PT - side_pt if turned else style.LEFT_PT
+        yield Code(x_pt, y_pt, code.payload, code.words, side_pt)
     if letter := fonts.icon(_ICON):
-        x_pt = style.LEFT_PT if turned else style.RIGHT_PT - icon_pt
+        x_pt = style.RIGHT_PT - icon_pt if at_end else style.LEFT_PT
         yield Text(x_pt, y_pt + (side_pt - icon_pt) / 2, Setting(Font.ICONS, icon_pt), letter)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from kiosk.offer.contact import beyond_desk
 from printing.compose import Composer
 from printing.direction import in_direction
 from printing.paragraphs import heading
@@ -37,9 +38,11 @@ def compose_slip(slip: Slip, around: Around) -> Sheet:
     say = composer.say
     title, blocks = _callback(composer) if slip is Slip.CALLBACK else _family_meeting(composer)
     hand_in = Words(Voice.STRONG, say("Fill this in with a pen and give it to someone at the desk."))
-    place = Words(Voice.BODY, plain(around.hub.name), "hub name")
+    place = (
+        Paragraph((Words(Voice.BODY, name, "hub name"),)) for name in beyond_desk(plain(around.hub.name))
+    )
     top = (Paragraph((Words(Voice.TITLE, title),)), Paragraph((hand_in,)))
-    head, short = Block(title, (*top, Paragraph((place,)))), Block(title, top)
+    head, short = Block(title, (*top, *place)), Block(title, top)
     private = Block(
         "",
         (

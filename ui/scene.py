@@ -102,7 +102,9 @@ class Finger:
 
     def __init__(self, window: QQuickWindow, device: QPointingDevice) -> None:
         self._window, self._device = window, device
-        self._touched, self._since = QRect(), QElapsedTimer()
+        self._touched: list[tuple[QRect, int]] = []  # where, and when
+        self._clock = QElapsedTimer()
+        self._clock.start()
 
     def sees(self, name: str) -> bool:
         """Whether a control whose name begins so is in sight."""
@@ -135,19 +137,19 @@ class Finger:
         A control may have moved with its new words, and is the same one all the same.
         """
         spot = place.center()
-        near = self._touched.adjusted(-NEAR_PX, -NEAR_PX, NEAR_PX, NEAR_PX)
-        if self._since.isValid() and near.contains(spot):
-            settle(lambda: self._since.elapsed() > DOUBLE_TAP_MS)
-        self._touched = place
+        if self._just_touched(spot):
+            settle(lambda: not self._just_touched(spot))
         QTest.touchEvent(self._window, self._device).press(0, spot, self._window).commit()
         go_on()
-        self.lift(spot)
+        QTest.touchEvent(self._window, self._device).release(0, spot, self._window).commit()
+        self._touched.append((place, self._clock.elapsed()))
         settle()
 
-    def lift(self, spot: QPoint) -> None:
-        """Up again: what was touched acts."""
-        QTest.touchEvent(self._window, self._device).release(0, spot, self._window).commit()
-        self._since.start()
+    def _just_touched(self, spot: QPoint) -> bool:
+        first = self._clock.elapsed() - DOUBLE_TAP_MS
+        self._touched = [(place, at) for place, at in self._touched if at >= first]
+        near = (place.adjusted(-NEAR_PX, -NEAR_PX, NEAR_PX, NEAR_PX) for place, _ in self._touched)
+        return any(place.contains(spot) for place in near)
 
     def _find(self, name: str) -> Node | None:
         frame = QRect(QPoint(0, 0), self._window.size())

@@ -12,7 +12,7 @@ from kiosk.cli.terminal import PROGRAM
 from kiosk.cli.words import advice_in_words, fact_in_words, in_words, one_line
 from kiosk.doctor import Finding
 from kiosk.offer import dates, hours
-from kiosk.offer.contact import DESK, Contact, Hub, contact_for, qr_for
+from kiosk.offer.contact import DESK, Contact, Hub, beyond_desk, contact_for, qr_for
 from kiosk.offer.diary import Session
 from kiosk.offer.matching import Matches
 from kiosk.offer.model import (
@@ -230,7 +230,7 @@ def _entitlements(found: Sequence[Entitlement]) -> list[str]:
 def _contact(contact: Contact) -> Iterator[str]:
     if contact.is_hub:
         yield f"{DESK}."
-        yield ", ".join(part for part in (contact.name, contact.address) if part and part not in DESK)
+        yield ", ".join(beyond_desk(contact.name, contact.address))
     for phone in contact.phones:
         yield _number(phone)
         yield hours.in_words(phone.hours, phone.hours_note)

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.language import ENGLISH
 from kiosk.offer.hours import Opening
 from kiosk.offer.model import ContactStatus, Phone, PhoneKind, Service
 
 DESK = "Come to the desk in this Family Hub"
+UNNAMED = "this Family Hub"
+"""What stands for the name of a hub that IT has not named: words of English sentences, and of no others."""
+
 NEVER_BY_CODE = ("999", "112")
 """Emergency numbers: nobody should point a camera first, or ring them by trying out a code."""
 
@@ -28,6 +32,10 @@ class Hub:
     address: str
     phone: str
     hours: tuple[Opening, ...]
+
+    def name_in(self, language: str) -> str:
+        """Its name as a sentence of that language can hold it; empty where it has none there."""
+        return "" if self.name == UNNAMED and language != ENGLISH else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,11 @@ class QrCode:
 
     payload: str
     words: str
+
+
+def beyond_desk(*parts: str) -> tuple[str, ...]:
+    """Those of a hub's name and address that `DESK` does not say already."""
+    return tuple(part for part in parts if part and part.casefold() not in DESK.casefold())
 
 
 def hub_contact(hub: Hub) -> Contact:

@@ -77,7 +77,7 @@ def derive(hub: Hub, language: str = ENGLISH, moment: Moment | None = None) -> T
     """The desk as the first person to turn to."""
     phones = phone_rows(hub_contact(hub).phones, language=language)
     return TalkProps(
-        piece_for(language, hub.name),
+        piece_for(language, hub.name_in(language)),
         piece_for(language, hub.address),
         phones[0].number if phones else "",
         hours.in_words(hub.hours, language=language),

@@ -2,14 +2,14 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.offer.contact import Hub, QrCode, contact_for, hub_contact, qr_for
+from kiosk.offer.contact import UNNAMED, Hub, QrCode, beyond_desk, contact_for, hub_contact, qr_for
 from kiosk.offer.hours import parse
 from kiosk.offer.model import ContactStatus
 
 HUB = Hub(
     "example-hub", "Example Family Hub", "1 Example Street", "01632 960 001", (parse("Mo-Fr 09:00-17:00"),)
 )
-SILENT_HUB = Hub("", "this Family Hub", "", "", ())
+SILENT_HUB = Hub("", UNNAMED, "", "", ())
 
 
 @pytest.fixture
@@ -65,3 +65,13 @@ def test_no_code_rings_the_emergency_services(service, number):
     line = service("text-for-help")
     urgent = replace(line, phones=(replace(line.phones[0], number=number),))
     assert qr_for(urgent, HUB) is None
+
+
+def test_an_unnamed_hub_is_called_so_in_english_sentences_only():
+    assert (SILENT_HUB.name_in("en"), SILENT_HUB.name_in("ur")) == (UNNAMED, "")
+    assert (HUB.name_in("en"), HUB.name_in("ur")) == (HUB.name, HUB.name)
+
+
+def test_what_the_desk_says_already_is_not_said_again():
+    assert beyond_desk(UNNAMED, "") == beyond_desk("This Family Hub", "") == ()
+    assert beyond_desk("The Place", "1 High Street") == ("The Place", "1 High Street")

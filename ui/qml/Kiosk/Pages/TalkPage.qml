@@ -46,7 +46,7 @@ Page {
 
         Marked {
             icon: "support_agent"
-            text: (Theme.textSize < 2 ? qsTr("Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”") : qsTr("Come to the desk in %1.")).arg(page.talk.hubName)
+            text: page.talk.hubName === "" ? qsTranslate("ServicePage", "Ask at the desk in this Family Hub.") : (Theme.textSize < 2 ? qsTr("Come to the desk in %1. Say: “I am bringing up a child who is not my own. Can someone help me?”") : qsTr("Come to the desk in %1.")).arg(page.talk.hubName)
             bold: true
         }
         Words {
