@@ -90,6 +90,10 @@ def test_the_service_starts_the_installed_kiosk_and_waits_for_its_signs():
         assert f"\n{line}\n" in unit
     assert re.search(r"^WatchdogSec=\d+$", unit, re.MULTILINE)
     assert "\nExecStart=/usr/share/kinship-kiosk/session\n" in unit
+    # Enabled with it, they are started with it as well.
+    for timer in ("kinship-kiosk-hours.timer", "kinship-kiosk-update.timer"):
+        assert re.search(rf"^Wants=.*\b{timer}\b", unit, re.MULTILINE)
+        assert re.search(rf"^Also=.*\b{timer}\b", unit, re.MULTILINE)
     # Its report lies beside a central file on a mounted share.
     assert "\nReadWritePaths=-/mnt\n" in unit
     # logind would move the kiosk out of the service, where its signs are not heard.
