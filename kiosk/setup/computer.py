@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from kiosk.machine import SERVICE
 from kiosk.setup import files
 from kiosk.setup.answers import Answers, Updates
@@ -65,12 +67,24 @@ def _touches(answers: Answers, place: Place) -> list[Change]:
         return []
     path = place.path(TOUCH_RULE)
     if turn == 0:
-        return files.gone(path, "touches are where they are")
+        return _and_tell_udev(files.gone(path, "touches are where they are"), place)
     rule = (
         "# Written by kinship-kiosk-setup: touches turn with the picture.\n"
         f'ENV{{ID_INPUT_TOUCHSCREEN}}=="1", ENV{{LIBINPUT_CALIBRATION_MATRIX}}="{_TOUCHES[turn]}"\n'
     )
-    return files.in_place(path, rule.encode(), f"touches turn with the picture, by {turn} degrees")
+    what = f"touches turn with the picture, by {turn} degrees"
+    return _and_tell_udev(files.in_place(path, rule.encode(), what), place)
+
+
+def _and_tell_udev(found: list[Change], place: Place) -> list[Change]:
+    """A touch screen that is plugged in already goes by the new rule once udev looks at it again."""
+
+    def make(change: Change) -> None:
+        change.make()
+        if place.runs:
+            place.ask("udevadm", "trigger", "--subsystem-match=input")
+
+    return [Change(change.what, partial(make, change)) for change in found]
 
 
 def _updates(updates: Updates, place: Place) -> list[Change]:

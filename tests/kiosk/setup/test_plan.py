@@ -105,13 +105,16 @@ def test_a_printer_that_does_not_answer_stops_the_set_up_before_anything_is_chan
     assert bare.files() == before
 
 
-def test_a_screen_that_is_turned_back_loses_its_rule(bare, answers):
+def test_a_screen_that_is_turned_back_loses_its_rule_and_udev_looks_at_it_again(bare, answers):
     rule = bare.path("etc/udev/rules.d/70-kinship-kiosk.rules")
     rule.write_text("old\n", "utf-8")
+    bare.path("run/systemd/system").mkdir(parents=True)
+    bare.give("udevadm")
     text = '[hub]\nname = "A"\nphone = "01632 960123"\n[screen]\nturn = 0\n[system]\nstart = false\n'
     for change in plan(read(answers(text), bare, nobody), bare):
         change.make()
     assert not rule.exists()
+    assert "udevadm trigger --subsystem-match=input" in bare.asked
 
 
 def test_a_folder_for_sheets_is_made_and_may_be_written_to_until_a_printer_takes_its_place(bare, answers):
